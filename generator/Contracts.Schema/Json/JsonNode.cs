@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Contracts.Schema;
+
+/// <summary>
+/// An immutable JSON value that remembers where it was written. JSON payloads, YAML documents, schema fragments and C# constants
+/// all become this one type, so that everything downstream judges them alike.
+/// </summary>
+internal sealed class JsonNode
+{
+    private static readonly IReadOnlyList<JsonNode> NoItems = [];
+    private static readonly IReadOnlyList<JsonMember> NoMembers = [];
+
+    private readonly string? _text;
+    private readonly JsonNumber _number;
+    private Dictionary<string, JsonNode>? _index;
+
+    private JsonNode(
+        JsonKind kind,
+        SourceSpan span,
+        string? text = null,
+        JsonNumber number = default,
+        bool boolean = false,
+        IReadOnlyList<JsonNode>? items = null,
+        IReadOnlyList<JsonMember>? members = null)
+    {
+        Kind = kind;
+        Span = span;
+        _text = text;
+        _number = number;
+        BooleanValue = boolean;
+        Items = items ?? NoItems;
+        Members = members ?? NoMembers;
+    }
+
+    public JsonKind Kind { get; }
+
+    /// <summary>Where the value stands; <c>default</c> for a value that was made, not read.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The value of a boolean; <see langword="false"/> for every other kind.</summary>
+    public bool BooleanValue { get; }
+
+    /// <summary>The items of an array in order; empty for every other kind.</summary>
+    public IReadOnlyList<JsonNode> Items { get; }
+
+    /// <summary>The members of an object in order, duplicates included; empty for every other kind.</summary>
+    public IReadOnlyList<JsonMember> Members { get; }
+
+    /// <summary>The value of a string.</summary>
+    /// <exception cref="InvalidOperationException">The node is not a string.</exception>
+    public string StringValue => Kind == JsonKind.String ? _text! : throw new InvalidOperationException($"The node is a {Kind}, not a string.");
+
+    /// <summary>The exact value of a number.</summary>
+    /// <exception cref="InvalidOperationException">The node is not a number.</exception>
+    public JsonNumber NumberValue => Kind == JsonKind.Number ? _number : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
+
+    /// <summary>The number as it was written (<c>1.50</c>, <c>1E3</c>).</summary>
+    /// <exception cref="InvalidOperationException">The node is not a number.</exception>
+    public string NumberText => Kind == JsonKind.Number ? _text! : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
+
+    public static JsonNode Null(SourceSpan span = default) => new(JsonKind.Null, span);
+
+    public static JsonNode Boolean(bool value, SourceSpan span = default) => new(JsonKind.Boolean, span, boolean: value);
+
+    public static JsonNode String(string value, SourceSpan span = default) => new(JsonKind.String, span, text: value);
+
+    /// <param name="text">A number in JSON's syntax.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a JSON number.</exception>
+    public static JsonNode Number(string text, SourceSpan span = default) => new(JsonKind.Number, span, text: text, number: JsonNumber.Parse(text));
+
+    public static JsonNode Array(IReadOnlyList<JsonNode> items, SourceSpan span = default) => new(JsonKind.Array, span, items: items);
+
+    public static JsonNode Object(IReadOnlyList<JsonMember> members, SourceSpan span = default) => new(JsonKind.Object, span, members: members);
+
+    /// <summary>The member of that name, the last one where a name is repeated; <see langword="null"/> where there is none.</summary>
+    public JsonNode? this[string name] => TryGet(name, out var value) ? value : null;
+
+    /// <summary>Finds the member of that name, the last one where a name is repeated.</summary>
+    public bool TryGet(string name, [NotNullWhen(true)] out JsonNode? value)
+    {
+        const int SmallEnoughToScan = 8;
+        if (Members.Count > SmallEnoughToScan)
+        {
+            return (_index ??= BuildIndex()).TryGetValue(name, out value);
+        }
+
+        for (var i = Members.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+            {
+                value = Members[i].Value;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>The string member of that name; <see langword="null"/> where it is absent or no string.</summary>
+    public string? GetString(string name) => this[name] is { Kind: JsonKind.String } node ? node.StringValue : null;
+
+    /// <summary>Whether the boolean member of that name is there and true.</summary>
+    public bool GetBoolean(string name) => this[name] is { Kind: JsonKind.Boolean, BooleanValue: true };
+
+    /// <summary>The value as JSON text on one line.</summary>
+    public override string ToString() => JsonText.Write(this);
+
+    private Dictionary<string, JsonNode> BuildIndex()
+    {
+        var index = new Dictionary<string, JsonNode>(Members.Count, StringComparer.Ordinal);
+        foreach (var member in Members)
+        {
+            index[member.Name] = member.Value;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Contracts.Schema;
+
+/// <summary>Finds the end and the parts of a JSON number that starts somewhere in a text.</summary>
+internal struct JsonNumberScanner(string text, int start)
+{
+    /// <summary>The first character behind the number.</summary>
+    public int End { get; private set; }
+
+    public bool IsNegative { get; private set; }
+
+    /// <summary>All digits, those before the point and those behind it.</summary>
+    public string Digits { get; private set; } = "";
+
+    /// <summary>The power of ten that <see cref="Digits"/>, read as an integer, are to be multiplied with.</summary>
+    public BigInteger Exponent { get; private set; }
+
+    /// <summary>Reads the longest JSON number; false where none starts or it breaks off.</summary>
+    public bool TryScan()
+    {
+        var position = start;
+        if (At(position) == '-')
+        {
+            IsNegative = true;
+            position++;
+        }
+
+        var integer = TakeDigits(ref position);
+        if (integer.Length == 0 || (integer.Length > 1 && integer[0] == '0'))
+        {
+            return false;
+        }
+
+        var fraction = "";
+        if (At(position) == '.')
+        {
+            position++;
+            fraction = TakeDigits(ref position);
+            if (fraction.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        var exponent = BigInteger.Zero;
+        if (At(position) is 'e' or 'E')
+        {
+            position++;
+            var negative = At(position) == '-';
+            if (At(position) is '+' or '-')
+            {
+                position++;
+            }
+
+            var digits = TakeDigits(ref position);
+            if (digits.Length == 0)
+            {
+                return false;
+            }
+
+            exponent = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+            exponent = negative ? -exponent : exponent;
+        }
+
+        End = position;
+        Digits = integer + fraction;
+        Exponent = exponent - fraction.Length;
+        return true;
+    }
+
+    private readonly char At(int position) => position < text.Length ? text[position] : '\0';
+
+    private readonly string TakeDigits(ref int position)
+    {
+        var from = position;
+        while (At(position) is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return text.Substring(from, position - from);
+    }
+}

@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.Text;
+
+namespace Contracts.Schema;
+
+/// <summary>Reads JSON text (RFC 8259) into <see cref="JsonNode"/>s with positions.</summary>
+internal sealed class JsonReader
+{
+    /// <summary>Deeper nesting is refused: no contract needs it, and recursion must end.</summary>
+    public const int MaxDepth = 512;
+
+    private readonly string _text;
+    private int _position;
+    private int _line = 1;
+    private int _lineStart;
+    private int _depth;
+
+    private JsonReader(string text)
+    {
+        _text = text;
+    }
+
+    /// <summary>Reads one JSON value that fills the whole text.</summary>
+    /// <exception cref="JsonSyntaxException">The text is not JSON, or nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonNode Read(string text)
+    {
+        var reader = new JsonReader(text);
+        reader.SkipWhiteSpace();
+        var node = reader.ReadValue();
+        reader.SkipWhiteSpace();
+        return reader._position == text.Length ? node : throw reader.Error("Unexpected text behind the JSON value");
+    }
+
+    private JsonNode ReadValue()
+    {
+        var start = Mark();
+        switch (Current)
+        {
+            case '{':
+                return ReadObject(start);
+            case '[':
+                return ReadArray(start);
+            case '"':
+                return JsonNode.String(ReadString(), SpanFrom(start));
+            case '-' or (>= '0' and <= '9'):
+                return ReadNumber(start);
+            case 't' when TakeWord("true"):
+                return JsonNode.Boolean(true, SpanFrom(start));
+            case 'f' when TakeWord("false"):
+                return JsonNode.Boolean(false, SpanFrom(start));
+            case 'n' when TakeWord("null"):
+                return JsonNode.Null(SpanFrom(start));
+            default:
+                throw Error(_position < _text.Length ? $"A JSON value can't start with '{Current}'" : "The JSON text ends where a value should stand");
+        }
+    }
+
+    private JsonNode ReadObject(SourceSpan start)
+    {
+        Enter();
+        var members = new List<JsonMember>();
+        if (!TryClose('}'))
+        {
+            do
+            {
+                SkipWhiteSpace();
+                if (Current != '"')
+                {
+                    throw Error("A member of a JSON object starts with its name in double quotes");
+                }
+
+                var nameStart = Mark();
+                var name = ReadString();
+                var nameSpan = SpanFrom(nameStart);
+                SkipWhiteSpace();
+                Expect(':', "A colon stands between a member's name and its value");
+                SkipWhiteSpace();
+                members.Add(new JsonMember(name, nameSpan, ReadValue()));
+            }
+            while (ContinueAfterComma('}'));
+        }
+
+        return JsonNode.Object(members, SpanFrom(start));
+    }
+
+    private JsonNode ReadArray(SourceSpan start)
+    {
+        Enter();
+        var items = new List<JsonNode>();
+        if (!TryClose(']'))
+        {
+            do
+            {
+                SkipWhiteSpace();
+                items.Add(ReadValue());
+            }
+            while (ContinueAfterComma(']'));
+        }
+
+        return JsonNode.Array(items, SpanFrom(start));
+    }
+
+    private JsonNode ReadNumber(SourceSpan start)
+    {
+        var scanner = new JsonNumberScanner(_text, _position);
+        if (!scanner.TryScan())
+        {
+            throw Error("This is not a JSON number");
+        }
+
+        _position = scanner.End;
+        return JsonNode.Number(_text.Substring(start.Offset, _position - start.Offset), SpanFrom(start));
+    }
+
+    private string ReadString()
+    {
+        _position++;
+        var value = new StringBuilder();
+        while (true)
+        {
+            var c = Current;
+            if (_position >= _text.Length || c < ' ')
+            {
+                throw Error(_position >= _text.Length ? "The JSON string is not closed" : "A control character in a JSON string has to be escaped");
+            }
+
+            if (c == '"')
+            {
+                _position++;
+                return value.ToString();
+            }
+
+            if (c == '\\')
+            {
+                value.Append(ReadEscape());
+            }
+            else
+            {
+                value.Append(c);
+                _position++;
+            }
+        }
+    }
+
+    private char ReadEscape()
+    {
+        var c = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+        if (c == 'u')
+        {
+            if (_position + 6 > _text.Length
+                || !ushort.TryParse(_text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                throw Error("\\u is followed by four hexadecimal digits");
+            }
+
+            _position += 6;
+            return (char)code;
+        }
+
+        char? value = c switch
+        {
+            '"' or '\\' or '/' => c,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => null,
+        };
+        if (value is null)
+        {
+            throw Error("JSON knows no such escape");
+        }
+
+        _position += 2;
+        return value.Value;
+    }
+
+    /// <summary>Takes the opening bracket.</summary>
+    private void Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw Error($"The JSON text nests deeper than {MaxDepth} levels");
+        }
+
+        _position++;
+    }
+
+    private bool TryClose(char bracket)
+    {
+        SkipWhiteSpace();
+        if (Current != bracket)
+        {
+            return false;
+        }
+
+        _position++;
+        _depth--;
+        return true;
+    }
+
+    private bool ContinueAfterComma(char bracket)
+    {
+        if (TryClose(bracket))
+        {
+            return false;
+        }
+
+        Expect(',', $"A comma or '{bracket}' is missing");
+        return true;
+    }
+
+    private void Expect(char c, string otherwise)
+    {
+        if (Current != c)
+        {
+            throw Error(otherwise);
+        }
+
+        _position++;
+    }
+
+    private bool TakeWord(string word)
+    {
+        if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
+        {
+            return false;
+        }
+
+        _position += word.Length;
+        return true;
+    }
+
+    private void SkipWhiteSpace()
+    {
+        while (_position < _text.Length && _text[_position] is ' ' or '\t' or '\r' or '\n')
+        {
+            if (_text[_position++] == '\n')
+            {
+                _line++;
+                _lineStart = _position;
+            }
+        }
+    }
+
+    private char Current => _position < _text.Length ? _text[_position] : '\0';
+
+    private SourceSpan Mark() => new(_position, 0, _line, _position - _lineStart + 1);
+
+    private SourceSpan SpanFrom(SourceSpan start) => start with { Length = _position - start.Offset };
+
+    private JsonSyntaxException Error(string message) => new(message, Mark());
+}

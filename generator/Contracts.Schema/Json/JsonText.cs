@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+
+namespace Contracts.Schema;
+
+/// <summary>Writes <see cref="JsonNode"/>s as JSON text on one line.</summary>
+internal static class JsonText
+{
+    /// <summary>The value without insignificant white space; numbers as they were written.</summary>
+    public static string Write(JsonNode node)
+    {
+        var text = new StringBuilder();
+        Append(text, node);
+        return text.ToString();
+    }
+
+    /// <summary>The string in quotes, with the escapes that JSON demands.</summary>
+    public static string Quote(string value)
+    {
+        var text = new StringBuilder(value.Length + 2);
+        AppendString(text, value);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, JsonNode node)
+    {
+        switch (node.Kind)
+        {
+            case JsonKind.Null:
+                text.Append("null");
+                break;
+            case JsonKind.Boolean:
+                text.Append(node.BooleanValue ? "true" : "false");
+                break;
+            case JsonKind.Number:
+                text.Append(node.NumberText);
+                break;
+            case JsonKind.String:
+                AppendString(text, node.StringValue);
+                break;
+            case JsonKind.Array:
+                AppendArray(text, node);
+                break;
+            case JsonKind.Object:
+                AppendObject(text, node);
+                break;
+        }
+    }
+
+    private static void AppendArray(StringBuilder text, JsonNode node)
+    {
+        text.Append('[');
+        for (var i = 0; i < node.Items.Count; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(',');
+            }
+
+            Append(text, node.Items[i]);
+        }
+
+        text.Append(']');
+    }
+
+    private static void AppendObject(StringBuilder text, JsonNode node)
+    {
+        text.Append('{');
+        for (var i = 0; i < node.Members.Count; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(',');
+            }
+
+            AppendString(text, node.Members[i].Name);
+            text.Append(':');
+            Append(text, node.Members[i].Value);
+        }
+
+        text.Append('}');
+    }
+
+    private static void AppendString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var c in value)
+        {
+            switch (c)
+            {
+                case '"':
+                    text.Append("\\\"");
+                    break;
+                case '\\':
+                    text.Append("\\\\");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case < ' ':
+                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+
+        text.Append('"');
+    }
+}
