@@ -3,8 +3,6 @@ namespace Contracts.Schema;
 /// <summary>The values that a schema names one by one.</summary>
 internal static class KnownValues
 {
-    private const int MaxDepth = 32;
-
     /// <summary>
     /// The values of <c>enum</c>, <c>const</c> and <c>x-extensible-enum</c>, through <c>$ref</c>, <c>allOf</c>, <c>anyOf</c> and
     /// <c>oneOf</c>, in the contract's order, each once; empty for a schema that names none.
@@ -14,13 +12,14 @@ internal static class KnownValues
     public static IReadOnlyList<JsonNode> Of(JsonNode schema, Func<string, JsonNode?> resolve)
     {
         var values = new List<JsonNode>();
-        Collect(schema, resolve, values, 0);
+        Collect(schema, resolve, values, []);
         return values;
     }
 
-    private static void Collect(JsonNode schema, Func<string, JsonNode?> resolve, List<JsonNode> values, int depth)
+    private static void Collect(JsonNode schema, Func<string, JsonNode?> resolve, List<JsonNode> values, HashSet<JsonNode> seen)
     {
-        if (depth > MaxDepth)
+        // Each schema once: one that refers to itself ends here.
+        if (!seen.Add(schema))
         {
             return;
         }
@@ -30,14 +29,14 @@ internal static class KnownValues
         Add(schema["x-extensible-enum"]?.Items ?? []);
         if (schema.GetString("$ref") is { } reference && resolve(reference) is { } target)
         {
-            Collect(target, resolve, values, depth + 1);
+            Collect(target, resolve, values, seen);
         }
 
         foreach (var keyword in (string[])["allOf", "anyOf", "oneOf"])
         {
             foreach (var part in schema[keyword]?.Items ?? [])
             {
-                Collect(part, resolve, values, depth + 1);
+                Collect(part, resolve, values, seen);
             }
         }
 
