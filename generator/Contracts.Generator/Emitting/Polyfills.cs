@@ -62,7 +62,14 @@ internal readonly record struct Polyfills(bool RequiredMember, bool CompilerFeat
         return code.Append("}\n").ToString();
     }
 
-    /// <summary>A reference's own internal polyfill is of no use here.</summary>
     private static bool IsMissing(Compilation compilation, string name) =>
-        !compilation.GetTypesByMetadataName(Namespace + "." + name).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+        !compilation.GetTypesByMetadataName(Namespace + "." + name).Any(type => IsUsable(compilation, type));
+
+    /// <summary>Another assembly's own polyfill is of no use here: it is internal, and where it shows us its internals, embedded.</summary>
+    private static bool IsUsable(Compilation compilation, INamedTypeSymbol type) =>
+        compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+        && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) || !type.GetAttributes().Any(IsEmbedded));
+
+    private static bool IsEmbedded(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "EmbeddedAttribute", ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace.Name: "Microsoft" } };
 }

@@ -12,9 +12,11 @@ internal static class PropertyParser
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static readonly SymbolDisplayFormat Namespace = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+    private static readonly SymbolDisplayFormat Qualified = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    private static readonly SymbolDisplayFormat QualifiedAndEscaped = Qualified.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>The property, or <see langword="null"/> where nothing can be added to its type.</summary>
     public static PropertyModel? Parse(GeneratorAttributeSyntaxContext context)
@@ -28,7 +30,7 @@ internal static class PropertyParser
 
         var type = property.ContainingType;
         var model = new TypeModel(
-            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(Namespace),
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(QualifiedAndEscaped),
             heads.ToEquatableArray(),
             FullName(type),
             type.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name).Append(type.Name).Distinct().ToEquatableArray());
@@ -63,6 +65,6 @@ internal static class PropertyParser
             name = outer.MetadataName + "." + name;
         }
 
-        return type.ContainingNamespace.IsGlobalNamespace ? name : type.ContainingNamespace.ToDisplayString() + "." + name;
+        return type.ContainingNamespace.IsGlobalNamespace ? name : type.ContainingNamespace.ToDisplayString(Qualified) + "." + name;
     }
 }
