@@ -1,0 +1,18 @@
+namespace Contracts.Generator;
+
+/// <summary>The names of the generator's steps, by which tests ask whether a step ran anew.</summary>
+internal static class TrackingNames
+{
+    public const string Documents = nameof(Documents);
+    public const string ClassSchemas = nameof(ClassSchemas);
+    public const string ClasslessSchemas = nameof(ClasslessSchemas);
+    public const string Schemas = nameof(Schemas);
+    public const string Properties = nameof(Properties);
+    public const string Types = nameof(Types);
+    public const string KnownValues = nameof(KnownValues);
+    public const string AssemblyMetadata = nameof(AssemblyMetadata);
+    public const string Polyfills = nameof(Polyfills);
+
+    public static IReadOnlyList<string> All { get; } =
+        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, AssemblyMetadata, Polyfills];
+}

@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Contracts.Schema;
+
+/// <summary>
+/// Regular expressions of ECMA-262 (what <c>pattern</c> means in JSON Schema) as .NET ones: <c>$</c> is the very end, <c>\d</c>
+/// and <c>\w</c> are ASCII, <c>.</c> takes a whole code point, <c>\u{…}</c> and general categories in <c>\p{…}</c> work.
+/// </summary>
+internal sealed class EcmaPattern
+{
+    private const string Digit = "0-9";
+    private const string NotDigit = @"\u0000-/:-\uffff";
+    private const string Word = "a-zA-Z0-9_";
+    private const string NotWord = @"\u0000-/:-@\[-\^`\{-\uffff";
+    private const string Space = @"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+    private const string NotSpace = @"\u0000-\u0008\u000e-\u001f!-\u009f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff";
+    private const string AnyCharacter = @"(?:[\ud800-\udbff][\udc00-\udfff]|[^\n\r\u2028\u2029])";
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(100);
+    private static readonly ConcurrentDictionary<string, Regex?> Cache = new(StringComparer.Ordinal);
+
+    private readonly string _pattern;
+    private readonly StringBuilder _result = new();
+    private int _position;
+
+    private EcmaPattern(string pattern)
+    {
+        _pattern = pattern;
+    }
+
+    /// <summary>The expression, ready to use; <see langword="null"/> where it is malformed or has no counterpart in .NET.</summary>
+    public static Regex? Find(string pattern) => Cache.GetOrAdd(pattern, Compile);
+
+    private static Regex? Compile(string pattern)
+    {
+        var translation = new EcmaPattern(pattern);
+        if (!translation.TryTranslate())
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Regex(translation._result.ToString(), RegexOptions.CultureInvariant, TimeLimit);
+        }
+        catch (ArgumentException)
+        {
+            // .NET tells of a malformed expression in no other way.
+            return null;
+        }
+    }
+
+    private bool TryTranslate()
+    {
+        while (_position < _pattern.Length)
+        {
+            var c = _pattern[_position++];
+            var done = c switch
+            {
+                '\\' => TryEscape(inClass: false),
+                '[' => TryClass(),
+                '(' => TryGroup(),
+                '.' => Emit(AnyCharacter),
+                '$' => Emit(@"\z"),
+                _ when char.IsHighSurrogate(c) && _position < _pattern.Length => Emit($"(?:{c}{_pattern[_position++]})"),
+                _ => Emit(c.ToString()),
+            };
+            if (!done)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Lets the groups of ECMA-262 through; .NET knows more kinds.</summary>
+    private bool TryGroup()
+    {
+        if (Peek(0) != '?')
+        {
+            return Emit("(");
+        }
+
+        var isKnown = Peek(1) is ':' or '=' or '!' || (Peek(1) == '<' && (Peek(2) is '=' or '!' or '_' or '$' || char.IsLetter(Peek(2))));
+        return isKnown && Emit("(");
+    }
+
+    private bool TryClass()
+    {
+        var isNegated = Peek(0) == '^';
+        _position += isNegated ? 1 : 0;
+        if (Peek(0) == ']')
+        {
+            _position++;
+            return Emit(isNegated ? @"[\s\S]" : "(?!)");
+        }
+
+        Emit(isNegated ? "[^" : "[");
+        while (_position < _pattern.Length)
+        {
+            var c = _pattern[_position++];
+            if (c == ']')
+            {
+                return Emit("]");
+            }
+
+            // A .NET class holds single UTF-16 units; one beyond them would need another form.
+            if (char.IsSurrogate(c) || !(c == '\\' ? TryEscape(inClass: true) : Emit(c == '[' ? @"\[" : c.ToString())))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryEscape(bool inClass)
+    {
+        if (_position >= _pattern.Length)
+        {
+            return false;
+        }
+
+        var c = _pattern[_position++];
+        return c switch
+        {
+            'd' => EmitSet(Digit, inClass),
+            'D' => EmitSet(NotDigit, inClass),
+            'w' => EmitSet(Word, inClass),
+            'W' => EmitSet(NotWord, inClass),
+            's' => EmitSet(Space, inClass),
+            'S' => EmitSet(NotSpace, inClass),
+            'b' => Emit(inClass ? @"\u0008" : $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))"),
+            'B' => !inClass && Emit($"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))"),
+            'p' or 'P' => TryCategory(c),
+            'u' when Peek(0) == '{' => TryCodePoint(inClass),
+            'u' or 'x' or 'c' or 'f' or 'n' or 'r' or 't' or 'v' => Emit("\\" + c),
+            '0' => Emit(@"\u0000"),
+            >= '1' and <= '9' => !inClass && Emit("\\" + c),
+            'k' => !inClass && Emit(@"\k"),
+            _ => Emit(Regex.Escape(c.ToString()) is { Length: > 1 } escaped ? escaped : @"\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+        };
+    }
+
+    /// <summary><c>\p{L}</c>, <c>\p{Lu}</c>, <c>\p{gc=Lu}</c>: general categories by their short names; .NET has no scripts.</summary>
+    private bool TryCategory(char p)
+    {
+        var end = _pattern.IndexOf('}', _position);
+        if (Peek(0) != '{' || end < 0)
+        {
+            return false;
+        }
+
+        var name = _pattern.Substring(_position + 1, end - _position - 1);
+        name = name.Substring(name.IndexOf('=') + 1);
+        _position = end + 1;
+        return name.Length is 1 or 2 && Emit($"\\{p}{{{name}}}");
+    }
+
+    private bool TryCodePoint(bool inClass)
+    {
+        var end = _pattern.IndexOf('}', _position);
+        if (end < 0
+            || !int.TryParse(_pattern.Substring(_position + 1, end - _position - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+            || codePoint is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF)
+            || (inClass && codePoint > 0xFFFF))
+        {
+            return false;
+        }
+
+        _position = end + 1;
+        var units = string.Concat(char.ConvertFromUtf32(codePoint).Select(unit => @"\u" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture)));
+        return Emit(codePoint > 0xFFFF ? $"(?:{units})" : units);
+    }
+
+    private char Peek(int ahead) => _position + ahead < _pattern.Length ? _pattern[_position + ahead] : '\0';
+
+    private bool EmitSet(string set, bool inClass) => Emit(inClass ? set : $"[{set}]");
+
+    private bool Emit(string text)
+    {
+        _result.Append(text);
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Contracts.Schema;
+
+/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (a number, or in OpenAPI 3.0 a boolean) and <c>multipleOf</c>.</summary>
+internal static class NumberKeywords
+{
+    public static void Check(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    {
+        var value = subject.Value.NumberValue;
+        CheckBound("minimum", "exclusiveMinimum", +1, "less than", "at least", "greater than");
+        CheckBound("maximum", "exclusiveMaximum", -1, "greater than", "at most", "less than");
+
+        if (schema["multipleOf"] is { Kind: JsonKind.Number } divisor && divisor.NumberValue.Sign > 0 && !value.IsMultipleOf(divisor.NumberValue))
+        {
+            violations.Add(subject.Violation("multipleOf", $"{subject.Shown} is not a multiple of {divisor.NumberText}, as {subject.Mention} has to be."));
+        }
+
+        void CheckBound(string keyword, string exclusiveKeyword, int direction, string wrong, string inclusive, string exclusive)
+        {
+            var isExclusive = schema.GetBoolean(exclusiveKeyword);
+            if (schema[keyword] is { Kind: JsonKind.Number } bound)
+            {
+                var order = value.CompareTo(bound.NumberValue) * direction;
+                if (order < 0 || (order == 0 && isExclusive))
+                {
+                    Report(isExclusive ? exclusiveKeyword : keyword, bound, order, isExclusive);
+                }
+            }
+
+            if (schema[exclusiveKeyword] is { Kind: JsonKind.Number } exclusiveBound)
+            {
+                var order = value.CompareTo(exclusiveBound.NumberValue) * direction;
+                if (order <= 0)
+                {
+                    Report(exclusiveKeyword, exclusiveBound, order, isExclusive: true);
+                }
+            }
+
+            void Report(string broken, JsonNode limit, int order, bool isExclusive) =>
+                violations.Add(subject.Violation(
+                    broken,
+                    order == 0
+                        ? $"{subject.Shown} is not {exclusive} {limit.NumberText}, as {subject.Mention} has to be."
+                        : $"{subject.Shown} is {wrong} {limit.NumberText}; {subject.Mention} has to be {(isExclusive ? exclusive : inclusive)} {limit.NumberText}."));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Contracts.Schema;
+
+/// <summary>One way in which a value does not fit its schema.</summary>
+/// <param name="Keyword">The schema keyword that refuses the value: <c>enum</c>, <c>minLength</c>, <c>x-contract-rules</c>, …</param>
+/// <param name="InstancePath">JSON pointer to the refused value, from the value that was judged; empty for that value itself.</param>
+/// <param name="Span">Where the refused value stands in its text; <c>default</c> for a value that was not read from text.</param>
+/// <param name="Message">A sentence for people: the value, the member, the nearest allowed value and the rest.</param>
+/// <param name="Severity">How much it weighs.</param>
+internal sealed record SchemaViolation(string Keyword, string InstancePath, SourceSpan Span, string Message, ViolationSeverity Severity = ViolationSeverity.Error)
+{
+    /// <summary>Whether the contract only advises: the value is not refused, neither by a build nor by a client.</summary>
+    public bool IsAdvice => Severity != ViolationSeverity.Error;
+}
+
+/// <summary>How much a <see cref="SchemaViolation"/> weighs.</summary>
+internal enum ViolationSeverity
+{
+    /// <summary>Worth knowing: an <c>x-contract-rules</c> rule with <c>severity: info</c>.</summary>
+    Info,
+
+    /// <summary>Probably a mistake, though the schema allows it: <c>x-extensible-enum</c>, <c>x-contract-rules</c>.</summary>
+    Warning,
+
+    /// <summary>The schema excludes the value.</summary>
+    Error,
+}

@@ -1,0 +1,72 @@
+namespace Contracts.Schema;
+
+/// <summary><c>type</c>, <c>enum</c>, <c>const</c> and <c>x-extensible-enum</c>: what a value of any kind may be.</summary>
+internal static class ValueKeywords
+{
+    /// <summary>Judges <c>type</c>; an unknown type is no reason to refuse a value.</summary>
+    /// <returns>Whether the value is of the type.</returns>
+    public static bool CheckType(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    {
+        if (schema["type"] is not { } type)
+        {
+            return true;
+        }
+
+        IReadOnlyList<JsonNode> types = type.Kind == JsonKind.Array ? type.Items : [type];
+        if (types.Count == 0 || types.Any(one => one.Kind != JsonKind.String || IsOfType(subject.Value, one.StringValue)))
+        {
+            return true;
+        }
+
+        var expected = string.Join(" or ", types.Select(one => Messages.WithArticle(one.StringValue)));
+        violations.Add(subject.Violation("type", $"{subject.Shown} is {Messages.KindOf(subject.Value)}; {subject.Mention} takes {expected}."));
+        return false;
+    }
+
+    public static void Check(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    {
+        if (schema["enum"] is { Kind: JsonKind.Array } allowed)
+        {
+            Check("enum", "an allowed value", "Allowed", allowed.Items, ViolationSeverity.Error);
+        }
+
+        if (schema["const"] is { } constant)
+        {
+            Check("const", "an allowed value", "Allowed", [constant], ViolationSeverity.Error);
+        }
+
+        if (schema["x-extensible-enum"] is { Kind: JsonKind.Array } known)
+        {
+            Check("x-extensible-enum", "a known value", "Known", known.Items, ViolationSeverity.Warning);
+        }
+
+        void Check(string keyword, string what, string label, IReadOnlyList<JsonNode> values, ViolationSeverity severity)
+        {
+            if (!values.Any(value => JsonEquality.AreEqual(value, subject.Value)))
+            {
+                violations.Add(subject.Violation(keyword, NotAmong(subject, what, label, values), severity));
+            }
+        }
+    }
+
+    /// <summary>The message for a value that is not one of <paramref name="values"/>.</summary>
+    public static string NotAmong(Subject subject, string what, string label, IReadOnlyList<JsonNode> values)
+    {
+        var nearest = Suggestion.Nearest(subject.Value, values);
+        var suggestion = nearest is null ? "." : $"; did you mean {Messages.Show(nearest)}?";
+        return $"{subject.Shown} is not {what} of {subject.Mention}{suggestion} {label}: {Messages.List(values)}.";
+    }
+
+    private static bool IsOfType(JsonNode value, string type) =>
+        type switch
+        {
+            "null" => value.Kind == JsonKind.Null,
+            "boolean" => value.Kind == JsonKind.Boolean,
+            "integer" => value.Kind == JsonKind.Number && value.NumberValue.IsInteger,
+            "number" => value.Kind == JsonKind.Number,
+            "string" => value.Kind == JsonKind.String,
+            "array" => value.Kind == JsonKind.Array,
+            "object" => value.Kind == JsonKind.Object,
+            _ => true,
+        };
+}

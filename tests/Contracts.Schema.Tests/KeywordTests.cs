@@ -1,0 +1,113 @@
+namespace Contracts.Schema.Tests;
+
+public class KeywordTests
+{
+    [Theory]
+    [InlineData("""{"type":"string"}""", "\"a\"", "1")]
+    [InlineData("""{"type":"integer"}""", "1.0", "1.5")]
+    [InlineData("""{"type":"number"}""", "1.5", "\"1.5\"")]
+    [InlineData("""{"type":"boolean"}""", "false", "0")]
+    [InlineData("""{"type":"array"}""", "[]", "{}")]
+    [InlineData("""{"type":"object"}""", "{}", "[]")]
+    [InlineData("""{"type":"null"}""", "null", "0")]
+    [InlineData("""{"type":["string","integer"]}""", "7", "7.5")]
+    [InlineData("""{"type":"string","nullable":true}""", "null", "1")]
+    [InlineData("""{"enum":["a",5,null]}""", "5.0", "\"b\"")]
+    [InlineData("""{"const":{"a":1,"b":[2]}}""", """{"b":[2.0],"a":1}""", """{"a":1,"b":[3]}""")]
+    [InlineData("""{"minimum":-1}""", "-1", "-1.0000000000000000000000000001")]
+    [InlineData("""{"maximum":9223372036854775807}""", "9223372036854775807", "9223372036854775808")]
+    [InlineData("""{"exclusiveMinimum":0}""", "1e-400", "0")]
+    [InlineData("""{"minimum":0,"exclusiveMinimum":true}""", "1", "0")]
+    [InlineData("""{"exclusiveMaximum":1}""", "0.9", "1.0")]
+    [InlineData("""{"maximum":1,"exclusiveMaximum":true}""", "0.9", "1")]
+    [InlineData("""{"maximum":1,"exclusiveMaximum":false}""", "1", "2")]
+    [InlineData("""{"multipleOf":0.01}""", "0.1", "0.105")]
+    [InlineData("""{"multipleOf":2.5}""", "1e999999999", "1")]
+    [InlineData("""{"minLength":1}""", "\"a\"", "\"\"")]
+    [InlineData("""{"maxLength":1}""", "\"\\ud83d\\ude00\"", "\"ab\"")]
+    [InlineData("""{"pattern":"^[a-z]+$"}""", "\"abc\"", "\"abc\\n\"")]
+    [InlineData("""{"items":{"type":"integer"}}""", "[1,2]", "[1,\"2\"]")]
+    [InlineData("""{"minItems":1}""", "[1]", "[]")]
+    [InlineData("""{"maxItems":1}""", "[1]", "[1,2]")]
+    [InlineData("""{"uniqueItems":true}""", "[1,\"1\"]", "[1,1.0]")]
+    [InlineData("""{"required":["a"]}""", """{"a":null}""", "{}")]
+    [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":"x","b":1}""", """{"a":1}""")]
+    [InlineData("""{"properties":{"a":true},"additionalProperties":false}""", """{"a":1}""", """{"b":1}""")]
+    [InlineData("""{"additionalProperties":{"type":"integer"}}""", """{"b":1}""", """{"b":"1"}""")]
+    [InlineData("""{"minProperties":1}""", """{"a":1}""", "{}")]
+    [InlineData("""{"maxProperties":1}""", """{"a":1}""", """{"a":1,"b":2}""")]
+    [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1,"b":2}""", """{"a":1}""")]
+    [InlineData("""{"allOf":[{"minimum":1},{"maximum":3}]}""", "2", "4")]
+    [InlineData("""{"anyOf":[{"type":"string"},{"type":"integer"}]}""", "1", "true")]
+    [InlineData("""{"anyOf":[{"const":"a"},{"enum":["b"]}]}""", "\"b\"", "\"c\"")]
+    [InlineData("""{"oneOf":[{"minimum":1},{"maximum":3}]}""", "0", "2")]
+    [InlineData("""{"not":{"type":"string"}}""", "1", "\"a\"")]
+    [InlineData("""{"if":{"minimum":10},"then":{"multipleOf":10},"else":{"multipleOf":3}}""", "20", "15")]
+    [InlineData("""{"if":{"minimum":10},"then":{"multipleOf":10},"else":{"multipleOf":3}}""", "9", "8")]
+    [InlineData("true", "1", null)]
+    [InlineData("false", null, "1")]
+    [InlineData("""{"minLength":5}""", "3", null)]
+    [InlineData("""{"minimum":5}""", "\"a\"", null)]
+    [InlineData("""{"type":"intger"}""", "\"unknown type: silent\"", null)]
+    [InlineData("""{"$ref":"#/nowhere"}""", "1", null)]
+    [InlineData("""{"pattern":"("}""", "\"malformed pattern: silent\"", null)]
+    [InlineData("""{"pattern":"^(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"", null)]
+    public void Each_keyword_lets_a_fitting_value_through_and_refuses_another(string schema, string? fits, string? doesNotFit)
+    {
+        if (fits is not null)
+        {
+            Assert.Empty(Judge.Evaluate(schema, fits));
+        }
+
+        if (doesNotFit is not null)
+        {
+            Assert.False(Assert.Single(Judge.Evaluate(schema, doesNotFit)).IsAdvice);
+        }
+    }
+
+    [Fact]
+    public void A_reference_is_followed_also_in_circles()
+    {
+        const string Components = """{"node":{"type":"object","properties":{"next":{"$ref":"#/node"},"loop":{"$ref":"#/loop"}}},"loop":{"$ref":"#/loop"}}""";
+        Assert.Empty(Judge.Evaluate("""{"$ref":"#/node"}""", """{"next":{"next":{},"loop":1}}""", components: Components));
+        var violation = Assert.Single(Judge.Evaluate("""{"$ref":"#/node"}""", """{"next":{"next":5}}""", components: Components));
+        Assert.Equal("/next/next", violation.InstancePath);
+    }
+
+    [Fact]
+    public void An_open_enumeration_only_advises()
+    {
+        var violation = Assert.Single(Judge.Evaluate("""{"x-extensible-enum":["a"]}""", "\"b\""));
+        Assert.Equal(("x-extensible-enum", ViolationSeverity.Warning, true), (violation.Keyword, violation.Severity, violation.IsAdvice));
+    }
+
+    [Fact]
+    public void Advice_does_not_make_an_alternative_fail()
+    {
+        Assert.Empty(Judge.Evaluate("""{"anyOf":[{"x-extensible-enum":["a"]},{"type":"string"}]}""", "\"b\""));
+        Assert.True(Assert.Single(Judge.Evaluate("""{"anyOf":[{"x-extensible-enum":["a"]},{"type":"integer"}]}""", "\"b\"")).IsAdvice);
+    }
+
+    [Theory]
+    [InlineData("""{"model":"small","size":"big"}""", 1)]
+    [InlineData("""{"model":"small","size":"small"}""", 0)]
+    [InlineData("""{"model":"large","size":"big"}""", 0)]
+    public void A_rule_between_members_advises_where_its_condition_holds_and_its_consequence_does_not(string instance, int advice)
+    {
+        const string Schema = """
+            {"x-contract-rules":[{"id":"r","severity":"info","message":"Small models render small.",
+              "if":{"required":["model"],"properties":{"model":{"const":"small"}}},"then":{"properties":{"size":{"const":"small"}}}}]}
+            """;
+        var violations = Judge.Evaluate(Schema, instance);
+        Assert.Equal(advice, violations.Count);
+        Assert.All(violations, violation => Assert.Equal(("Small models render small.", ViolationSeverity.Info), (violation.Message, violation.Severity)));
+    }
+
+    [Fact]
+    public void A_violation_stands_where_the_value_stands()
+    {
+        var violation = Assert.Single(Judge.Evaluate("""{"properties":{"a/b":{"items":{"type":"string"}}}}""", "{\n  \"a/b\": [\"x\", 12]\n}"));
+        Assert.Equal("/a~1b/1", violation.InstancePath);
+        Assert.Equal(new SourceSpan(17, 2, 2, 16), violation.Span);
+    }
+}
