@@ -1,0 +1,14 @@
+namespace Contracts.Analyzers;
+
+/// <summary>The keys of what a diagnostic tells its fixes.</summary>
+internal static class DiagnosticProperties
+{
+    /// <summary>The allowed values: a JSON array.</summary>
+    public const string Allowed = nameof(Allowed);
+
+    /// <summary>For each allowed value the constant that stands for it, as C# code, or null: a JSON array.</summary>
+    public const string Constants = nameof(Constants);
+
+    /// <summary>The allowed value that was probably meant: a JSON value. Absent where none is near.</summary>
+    public const string Nearest = nameof(Nearest);
+}

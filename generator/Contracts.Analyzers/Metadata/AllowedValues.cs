@@ -1,0 +1,47 @@
+using Contracts.Analyzers.Values;
+using Contracts.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Analyzers.Metadata;
+
+/// <summary>The values that may stand where a wrong one stands, and the constants that the contract has for them.</summary>
+/// <param name="Values">The values in the contract's order.</param>
+/// <param name="Json">The values as a JSON array.</param>
+/// <param name="ConstantsJson">The constants, as C# code, or nulls: a JSON array.</param>
+internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json, string ConstantsJson)
+{
+    /// <summary>More are no help to anybody.</summary>
+    private const int Most = 100;
+
+    public static AllowedValues Of(IPropertySymbol property, IEnumerable<JsonNode> values)
+    {
+        var known = values.Where(value => value.Kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean).Take(Most).ToList();
+        var constants = Constants(property);
+        var names = known.ConvertAll(value =>
+            constants.Find(constant => JsonEquality.AreEqual(constant.Value, value)) is { Name: { } name } ? JsonNode.String(name) : JsonNode.Null());
+        return new AllowedValues(known, JsonNode.Array(known).ToString(), JsonNode.Array(names).ToString());
+    }
+
+    /// <summary>The constants that the kit generated: those of the nested class <c>{Property}Values</c>.</summary>
+    private static List<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
+    {
+        var constants = new List<(string?, JsonNode)>();
+        foreach (var type in property.ContainingType.GetTypeMembers())
+        {
+            if (!type.IsStatic || !type.Name.StartsWith(property.Name + "Values", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+            {
+                if (field.HasConstantValue && ConstantValue.Of(field.ConstantValue).Value is { } value)
+                {
+                    constants.Add((type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + field.Name, value));
+                }
+            }
+        }
+
+        return constants;
+    }
+}

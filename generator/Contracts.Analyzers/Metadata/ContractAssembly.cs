@@ -1,0 +1,54 @@
+using Contracts.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Analyzers.Metadata;
+
+/// <summary>An assembly that holds a contract. Nothing of it is read before a property's schema refers to it.</summary>
+internal sealed class ContractAssembly
+{
+    private readonly Lazy<NamedSchemas> _schemas;
+
+    public ContractAssembly(IAssemblySymbol assembly)
+    {
+        _schemas = new Lazy<NamedSchemas>(() => new NamedSchemas(Named(assembly)));
+        Evaluator = new SchemaEvaluator(Resolve);
+    }
+
+    /// <summary>Judges values; resolves <c>$ref</c>s among the named schemas of this assembly.</summary>
+    public SchemaEvaluator Evaluator { get; }
+
+    public JsonNode? Resolve(string reference) => _schemas.Value.Resolve(reference);
+
+    private static IEnumerable<KeyValuePair<string, string>> Named(IAssemblySymbol assembly)
+    {
+        foreach (var symbol in Types(assembly).Prepend(assembly))
+        {
+            foreach (var schema in MetadataReader.Schemas(symbol))
+            {
+                if (schema.Name is not null)
+                {
+                    yield return new KeyValuePair<string, string>(schema.Name, schema.Schema);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> Types(IAssemblySymbol assembly)
+    {
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            var parent = pending.Pop();
+            if (parent.IsType)
+            {
+                yield return parent;
+            }
+
+            foreach (var child in parent.GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Contracts.Analyzers.Tests;
+
+/// <summary>What is known of a value before the program runs.</summary>
+public sealed class ValueExpressionTests
+{
+    [Theory]
+    [InlineData("""clip.Model = [|Wrong|];""")]
+    [InlineData("""clip.Model = [|Consumer.Wrong|];""")]
+    [InlineData("""const string local = "wan"; clip.Model = [|local|];""")]
+    [InlineData("""clip.Model = [|"wan" + "2.6"|];""")]
+    [InlineData("""clip.Model = [|Wrong + "-720p"|];""")]
+    [InlineData("""clip.Model = [|$"{Wrong}-720p"|];""")]
+    [InlineData("""clip.Model = [|nameof(Clip)|];""")]
+    [InlineData("""clip.Model = [|@"wan"|];""")]
+    [InlineData("""clip.Model = ([|"wan"|]);""")]
+    [InlineData("""clip.Model = (string)[|"wan"|];""")]
+    [InlineData("""clip.Model = (string)(object)[|"wan"|];""")]
+    [InlineData("""clip.Model = [|"wan"|]!;""")]
+    [InlineData("""clip.Model = [|""|];""")]
+    [InlineData("""clip.Model = [|string.Empty|];""")]
+    [InlineData("""clip.Anything = (object)[|"wan"|];""")]
+    [InlineData("""clip.Speed = (long?)[|3|];""")]
+    [InlineData("""clip.Speed = [|Three|];""")]
+    [InlineData("""clip.Speed = [|(int?)5.7|];""")]
+    [InlineData("""clip.Duration = (int)5.7;""")]
+    [InlineData("""clip.Duration = [|(int)6.7|];""")]
+    public Task A_constant_is_reported_where_it_is_used(string statement) =>
+        Check.Statements(statement + "\n}\nconst string Wrong = \"wan\";\nconst int Three = 3;\nstatic void More()\n{");
+
+    [Theory]
+    [InlineData("""clip.Model = condition ? [|"a"|] : "wan2.6-video-720p";""")]
+    [InlineData("""clip.Model = condition ? unknown : [|"b"|];""")]
+    [InlineData("""clip.Model = condition ? [|"a"|] : number > 0 ? [|"b"|] : [|"c"|];""")]
+    [InlineData("""clip.Model = (condition ? ([|"a"|]) : null);""")]
+    [InlineData("""clip.Speed = condition ? [|3|] : 1;""")]
+    [InlineData("""clip.Speed = condition ? [|3|] : maybe;""")]
+    [InlineData("""clip.Model = true ? "wan2.6-video-720p" : "never";""")]
+    [InlineData("""clip.Model = false ? "never" : [|"b"|];""")]
+    public Task Each_arm_of_a_conditional_is_judged_by_itself(string statement) => Check.Statements(statement);
+
+    [Theory]
+    [InlineData("""clip.Model = number switch { 1 => [|"a"|], 2 => "wan2.6-video-720p", 3 => unknown, _ => throw new Exception() };""")]
+    [InlineData("""clip.Speed = number switch { 1 => [|3|], 2 => 2, _ => null };""")]
+    [InlineData("""clip.Duration = number switch { 1 => 5, _ => condition ? [|6|] : 10 };""")]
+    public Task Each_arm_of_a_switch_expression_is_judged_by_itself(string statement) => Check.Statements(statement);
+
+    [Theory]
+    [InlineData("""clip.Model = unknown ?? [|"a"|];""")]
+    [InlineData("""clip.Model = unknown ?? "wan2.6-video-720p";""")]
+    [InlineData("""clip.Model = Call() ?? unknown ?? [|"a"|];""")]
+    [InlineData("""clip.Model = "wan2.6-video-720p" ?? "never";""")]
+    [InlineData("""clip.Model = [|"a"|] ?? "never";""")]
+    [InlineData("""clip.Model = (string?)null ?? [|"a"|];""")]
+    [InlineData("""clip.Duration = maybe ?? [|6|];""")]
+    [InlineData("""clip.Model = unknown ?? throw new Exception();""")]
+    public Task Both_sides_of_a_null_coalescing_expression_are_judged(string statement) => Check.Statements(statement);
+
+    [Theory]
+    [InlineData("""clip.Model = null;""")]
+    [InlineData("""clip.Model = default;""")]
+    [InlineData("""clip.Speed = default;""")]
+    [InlineData("""clip.Speed = default(long?);""")]
+    [InlineData("""clip.Model = unknown;""")]
+    [InlineData("""clip.Model = Call();""")]
+    [InlineData("""var local = "wan"; clip.Model = local;""")]
+    [InlineData("""clip.Model = Field;""")]
+    [InlineData("""clip.Model = unknown + "wan";""")]
+    [InlineData("""clip.Model = $"wan{number}";""")]
+    [InlineData("""clip.Model = $"wan{unknown}";""")]
+    [InlineData("""clip.Model = Environment.GetEnvironmentVariable("MODEL");""")]
+    [InlineData("""clip.Model = "wan".ToUpperInvariant();""")]
+    [InlineData("""clip.Model += "wan";""")]
+    [InlineData("""clip.Model = new Text();""")]
+    [InlineData("""clip.Model = (Text)"wan";""")]
+    [InlineData("""clip.Duration = number;""")]
+    [InlineData("""clip.Duration++;""")]
+    public Task What_is_not_certain_is_not_reported(string statement) => Check.Statements(
+        statement + """
+
+        }
+
+        static readonly string Field = "wan";
+
+        sealed class Text
+        {
+            public static implicit operator string(Text text) => "wan2.6-video-720p";
+            public static explicit operator Text(string text) => new();
+        }
+
+        static void More()
+        {
+        """);
+}
