@@ -5,7 +5,9 @@ internal static class SpecChecks
 {
     public static void Run(SpecDocument document, Findings findings)
     {
-        _ = document;
-        _ = findings;
+        DuplicateKeyCheck.Run(document.Root.Node, findings);
+        ReferenceCheck.Run(document, findings);
+        TypeCheck.Run(document, findings);
+        ExampleCheck.Run(document, findings);
     }
 }

@@ -3,9 +3,12 @@ using Contracts.Schema;
 namespace Contracts.Spec;
 
 /// <summary>A value of the contract and the JSON pointer to it.</summary>
-internal readonly record struct Located(JsonNode Node, string Pointer)
+internal sealed record Located(JsonNode Node, string Pointer)
 {
     public SourceSpan Span => Node.Span;
+
+    /// <summary>The name or index under which the value stands in what holds it.</summary>
+    public string Name => Pointer[(Pointer.LastIndexOf('/') + 1)..].Replace("~1", "/").Replace("~0", "~");
 
     /// <summary>The member of that name; <see langword="null"/> where there is none.</summary>
     public Located? this[string name] => Node.TryGet(name, out var value) ? new Located(value, JsonPointer.Append(Pointer, name)) : null;

@@ -9,11 +9,15 @@ internal sealed class SpecDocument(JsonNode root)
     private const string SchemaPrefix = "/components/schemas/";
 
     private readonly Dictionary<string, Located?> _resolved = new(StringComparer.Ordinal);
+    private List<SpecObject>? _objects;
 
     public Located Root { get; } = new(root, "");
 
     /// <summary>The named schemas, in the contract's order.</summary>
     public Located? Schemas => Root["components"]?["schemas"];
+
+    /// <summary>Every object whose kind is known, in the contract's order.</summary>
+    public IReadOnlyList<SpecObject> Objects => _objects ??= ObjectKinds.All(Root);
 
     /// <summary>What <paramref name="reference"/> leads to, one step; <see langword="null"/> where it leads nowhere or out of the file.</summary>
     public Located? Resolve(string reference)
