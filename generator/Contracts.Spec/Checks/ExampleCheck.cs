@@ -1,0 +1,94 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Checks;
+
+/// <summary>OAC105: examples and defaults fit the schemas they stand for. A reader copies them first.</summary>
+internal sealed class ExampleCheck
+{
+    private readonly SpecDocument _document;
+    private readonly Findings _findings;
+    private readonly SchemaEvaluator _evaluator;
+
+    private ExampleCheck(SpecDocument document, Findings findings)
+    {
+        _document = document;
+        _findings = findings;
+        _evaluator = new SchemaEvaluator(reference => document.Resolve(reference)?.Node);
+    }
+
+    public static void Run(SpecDocument document, Findings findings)
+    {
+        var check = new ExampleCheck(document, findings);
+        foreach (var (kind, value) in document.Objects)
+        {
+            switch (kind)
+            {
+                case ObjectKind.Schema:
+                    check.CheckSchema(value);
+                    break;
+                case ObjectKind.Parameter or ObjectKind.Header:
+                    check.CheckExamples(value, mediaType: null);
+                    break;
+                case ObjectKind.MediaType:
+                    check.CheckExamples(value, mediaType: value.Name);
+                    break;
+            }
+        }
+    }
+
+    private void CheckSchema(Located schema)
+    {
+        Judge(schema.Node, schema.Node["default"], "default");
+        Judge(schema.Node, schema.Node["example"], "example");
+        foreach (var example in schema.Node["examples"]?.Items ?? [])
+        {
+            Judge(schema.Node, example, "example");
+        }
+    }
+
+    /// <summary>Checks the examples that stand beside a schema.</summary>
+    private void CheckExamples(Located value, string? mediaType)
+    {
+        if (value.Node["schema"] is not { } schema)
+        {
+            return;
+        }
+
+        CheckExample(schema, value.Node["example"], mediaType);
+        foreach (var (_, entry) in value["examples"]?.Entries() ?? [])
+        {
+            CheckExample(schema, _document.Follow(entry).Node["value"], mediaType);
+        }
+    }
+
+    private void CheckExample(JsonNode schema, JsonNode? example, string? mediaType)
+    {
+        // A string for content that is not JSON is that content as text.
+        var isText = mediaType is not null && !MediaTypes.IsJson(mediaType) && example?.Kind == JsonKind.String;
+        if (!isText)
+        {
+            Judge(schema, example, "example");
+        }
+    }
+
+    private void Judge(JsonNode schema, JsonNode? instance, string what)
+    {
+        if (instance is null)
+        {
+            return;
+        }
+
+        foreach (var violation in _evaluator.Evaluate(schema, instance))
+        {
+            var message = $"The {what} breaks its schema: {violation.Message}";
+            if (violation.Severity == ViolationSeverity.Error)
+            {
+                _findings.Add(FindingId.BrokenExample, violation.Span, message);
+            }
+            else if (violation.Severity == ViolationSeverity.Warning)
+            {
+                _findings.Warn(FindingId.BrokenExample, violation.Span, message.Replace("breaks its schema", "goes against the contract's advice", StringComparison.Ordinal));
+            }
+        }
+    }
+}

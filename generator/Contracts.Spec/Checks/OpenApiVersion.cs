@@ -1,0 +1,39 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Checks;
+
+/// <summary>OAC106: the file says that it is an OpenAPI 3.0 or 3.1 document.</summary>
+internal static class OpenApiVersion
+{
+    /// <summary>Whether the document can be read on.</summary>
+    public static bool Check(JsonNode root, Findings findings)
+    {
+        var (span, message) = Judge(root);
+        if (message is not null)
+        {
+            findings.Add(FindingId.NotOpenApi, span, message);
+        }
+
+        return message is null;
+    }
+
+    private static (SourceSpan Span, string? Message) Judge(JsonNode root)
+    {
+        foreach (var member in root.Members)
+        {
+            if (member.Name == "swagger")
+            {
+                return (member.NameSpan, "This is a Swagger 2.0 document; OpenAPI 3.0 and 3.1 are understood. Swagger Editor and swagger2openapi convert it");
+            }
+        }
+
+        return root["openapi"] switch
+        {
+            null => (root.Span, "An OpenAPI document starts with 'openapi: 3.0.3' or 'openapi: 3.1.0'"),
+            { Kind: JsonKind.String } version when version.StringValue.StartsWith("3.0.", StringComparison.Ordinal) || version.StringValue.StartsWith("3.1.", StringComparison.Ordinal)
+                => (default, null),
+            { Kind: JsonKind.Number } number => (number.Span, $"The version {number.NumberText} has three parts: 3.0.3, 3.1.0"),
+            var other => (other.Span, $"{other} is no version that is understood: those are 3.0.x and 3.1.x"),
+        };
+    }
+}

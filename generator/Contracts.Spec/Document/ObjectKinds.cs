@@ -1,0 +1,123 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec;
+
+/// <summary>Where objects of which kind stand: OpenAPI 3.1, section 4.8, with what 3.0 has beside it.</summary>
+internal static class ObjectKinds
+{
+    private static readonly Dictionary<ObjectKind, ChildRule[]> Children = new()
+    {
+        [ObjectKind.Document] =
+        [
+            .. Maps(ObjectKind.PathItem, "paths", "webhooks"),
+            new("components", ObjectKind.Components, Container.None),
+        ],
+        [ObjectKind.Components] =
+        [
+            .. Maps(ObjectKind.Schema, "schemas"),
+            .. Maps(ObjectKind.Response, "responses"),
+            .. Maps(ObjectKind.Parameter, "parameters"),
+            .. Maps(ObjectKind.Example, "examples"),
+            .. Maps(ObjectKind.RequestBody, "requestBodies"),
+            .. Maps(ObjectKind.Header, "headers"),
+            .. Maps(ObjectKind.SecurityScheme, "securitySchemes"),
+            .. Maps(ObjectKind.Link, "links"),
+            .. Maps(ObjectKind.Callback, "callbacks"),
+            .. Maps(ObjectKind.PathItem, "pathItems"),
+        ],
+        [ObjectKind.PathItem] =
+        [
+            .. Single(ObjectKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace"),
+            .. Lists(ObjectKind.Parameter, "parameters"),
+        ],
+        [ObjectKind.Operation] =
+        [
+            .. Lists(ObjectKind.Parameter, "parameters"),
+            .. Single(ObjectKind.RequestBody, "requestBody"),
+            .. Maps(ObjectKind.Response, "responses"),
+            .. Maps(ObjectKind.Callback, "callbacks"),
+        ],
+        [ObjectKind.Parameter] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Example, "examples")],
+        [ObjectKind.Header] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Example, "examples")],
+        [ObjectKind.RequestBody] = [.. Maps(ObjectKind.MediaType, "content")],
+        [ObjectKind.MediaType] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.Example, "examples"), .. Maps(ObjectKind.Encoding, "encoding")],
+        [ObjectKind.Encoding] = [.. Maps(ObjectKind.Header, "headers")],
+        [ObjectKind.Response] = [.. Maps(ObjectKind.Header, "headers"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Link, "links")],
+        [ObjectKind.ContractRule] = [.. Single(ObjectKind.Schema, "if", "then", "else")],
+        [ObjectKind.Schema] =
+        [
+            .. Maps(ObjectKind.Schema, "properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+            .. Lists(ObjectKind.Schema, "allOf", "anyOf", "oneOf", "prefixItems"),
+            .. Single(
+                ObjectKind.Schema,
+                "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"),
+            .. Lists(ObjectKind.ContractRule, "x-contract-rules"),
+        ],
+    };
+
+    private enum Container
+    {
+        None,
+        List,
+        Map,
+    }
+
+    /// <summary>Every object of the document, in its order, each once also where an alias repeats it.</summary>
+    public static List<SpecObject> All(Located root)
+    {
+        var found = new List<SpecObject>();
+        var seen = new HashSet<(ObjectKind, JsonNode)>();
+        var open = new Stack<SpecObject>();
+        open.Push(new SpecObject(ObjectKind.Document, root));
+        while (open.TryPop(out var next))
+        {
+            if (next.Value.Node.Kind != JsonKind.Object || !seen.Add((next.Kind, next.Value.Node)))
+            {
+                continue;
+            }
+
+            found.Add(next);
+            foreach (var child in ChildrenOf(next).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<SpecObject> ChildrenOf(SpecObject parent)
+    {
+        if (parent.Kind == ObjectKind.Callback)
+        {
+            return parent.Value.Members().Select(entry => new SpecObject(ObjectKind.PathItem, entry.Value));
+        }
+
+        return Children.TryGetValue(parent.Kind, out var rules) ? rules.SelectMany(rule => rule.Select(parent.Value)) : [];
+    }
+
+    private static IEnumerable<ChildRule> Single(ObjectKind kind, params string[] members) => members.Select(member => new ChildRule(member, kind, Container.None));
+
+    private static IEnumerable<ChildRule> Lists(ObjectKind kind, params string[] members) => members.Select(member => new ChildRule(member, kind, Container.List));
+
+    private static IEnumerable<ChildRule> Maps(ObjectKind kind, params string[] members) => members.Select(member => new ChildRule(member, kind, Container.Map));
+
+    private sealed record ChildRule(string Member, ObjectKind Kind, Container Container)
+    {
+        public IEnumerable<SpecObject> Select(Located parent)
+        {
+            if (parent[Member] is not { } child)
+            {
+                return [];
+            }
+
+            IEnumerable<Located> values = Container switch
+            {
+                Container.List => child.Items(),
+                Container.Map => child.Entries().Select(entry => entry.Value),
+                _ => [child],
+            };
+            return values.Select(value => new SpecObject(Kind, value));
+        }
+    }
+}

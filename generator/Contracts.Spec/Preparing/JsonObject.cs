@@ -1,0 +1,34 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Preparing;
+
+/// <summary>Builds a JSON object member by member.</summary>
+internal sealed class JsonObject
+{
+    private readonly List<JsonMember> _members = [];
+
+    public int Count => _members.Count;
+
+    public JsonObject Add(string name, JsonNode value)
+    {
+        _members.Add(new JsonMember(name, default, value));
+        return this;
+    }
+
+    public JsonObject Add(string name, string value) => Add(name, JsonNode.String(value));
+
+    public JsonObject Add(string name, bool value) => Add(name, JsonNode.Boolean(value));
+
+    public JsonObject Add(string name, JsonObject value) => Add(name, value.ToNode());
+
+    /// <summary>Adds a finished C# string literal, for templates to place.</summary>
+    public JsonObject AddLiteral(string name, string value) => Add(name, CSharpLiteral.String(value));
+
+    public JsonObject AddAll(JsonObject other)
+    {
+        _members.AddRange(other._members);
+        return this;
+    }
+
+    public JsonNode ToNode() => JsonNode.Object(_members);
+}

@@ -1,0 +1,76 @@
+using Contracts.Schema;
+using Contracts.Spec.Docs;
+
+namespace Contracts.Spec.Preparing;
+
+/// <summary>Builds the prepared path items, one for each operation.</summary>
+internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder parameters, ContentBuilder contents, OperationDocs docs, Findings findings)
+{
+    private readonly HashSet<string> _methodNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+
+    public JsonObject Build()
+    {
+        var paths = new JsonObject();
+        foreach (var operation in Operation.All(document))
+        {
+            if (Name(operation) is { } name)
+            {
+                var path = CSharpIdentifier.Unique("/" + name, _paths);
+                paths.Add(path, new JsonObject().Add(operation.Method, Build(operation, name)));
+            }
+        }
+
+        return paths;
+    }
+
+    private JsonObject Build(Operation operation, string name)
+    {
+        var built = new JsonObject()
+            .Add("operationId", name)
+            .AddLiteral("x-cs-method", operation.Method.ToUpperInvariant())
+            .AddLiteral("x-cs-path", operation.Path);
+        var body = contents.Request(operation, name);
+        var prepared = parameters.Build(operation, hasBody: body is not null);
+        built.Add("x-cs-doc", docs.Of(operation, prepared, hasBody: body is not null));
+        if (operation.Value.Node.GetBoolean("deprecated"))
+        {
+            built.AddLiteral("x-cs-deprecated", $"'{operation.Value.Node.GetString("operationId")}' is deprecated by the contract.");
+        }
+
+        if (prepared.Count > 0)
+        {
+            built.Add("parameters", JsonNode.Array([.. prepared.Select(parameter => parameter.Prepared.ToNode())]));
+        }
+
+        if (body is not null)
+        {
+            built.Add("requestBody", body);
+        }
+
+        return built.Add("responses", contents.Responses(operation, name));
+    }
+
+    private string? Name(Operation operation)
+    {
+        if (operation.Value["operationId"] is not { Node.Kind: JsonKind.String } id || id.Node.StringValue.Length == 0)
+        {
+            findings.Add(FindingId.Naming, operation.MethodSpan, $"The operation {operation.Method.ToUpperInvariant()} {operation.Path} needs an operationId: it names the C# method");
+            return null;
+        }
+
+        var name = CSharpIdentifier.Pascal(id.Node.StringValue, "Call");
+        if (name.EndsWith("Async", StringComparison.Ordinal) && name.Length > "Async".Length)
+        {
+            name = name[..^"Async".Length];
+        }
+
+        if (!_methodNames.Add(name))
+        {
+            findings.Add(FindingId.Naming, id.Span, $"Another operation has an operationId that gives the C# name '{name}' too");
+            return null;
+        }
+
+        return name;
+    }
+}

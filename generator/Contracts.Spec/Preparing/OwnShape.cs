@@ -1,0 +1,91 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Preparing;
+
+/// <summary>The shape that a schema gives by its own keywords, compositions left out.</summary>
+internal static class OwnShape
+{
+    public static Shape Read(Located schema)
+    {
+        var types = Types(schema.Node);
+        var isNullable = types.Remove("null") || schema.Node.GetBoolean("nullable") || schema.Node["enum"] is { } values && values.Items.Any(item => item.Kind == JsonKind.Null);
+        var kind = types.Count switch
+        {
+            0 => KindWithoutType(schema.Node),
+            1 => KindOf(types[0]),
+            2 when types.Contains("integer") && types.Contains("number") => ShapeKind.Number,
+            _ => ShapeKind.Any,
+        };
+        var shape = kind == ShapeKind.Class ? ReadObject(schema, hasType: types.Count == 1) : new Shape(kind) { Source = schema };
+        return shape with { IsNullable = isNullable, Element = kind == ShapeKind.Array ? Subschema(schema, "items") : shape.Element };
+    }
+
+    /// <summary>Whether the schema allows nothing but <c>null</c>.</summary>
+    public static bool IsNull(Located schema) =>
+        (schema.Node["type"] is not null && Types(schema.Node) is ["null"])
+        || schema.Node["const"] is { Kind: JsonKind.Null }
+        || schema.Node["enum"] is { Items: [{ Kind: JsonKind.Null }] };
+
+    private static List<string> Types(JsonNode schema) =>
+        schema["type"] switch
+        {
+            { Kind: JsonKind.String } type => [type.StringValue],
+            { Kind: JsonKind.Array } types => [.. types.Items.Where(type => type.Kind == JsonKind.String).Select(type => type.StringValue).Distinct()],
+            _ => [],
+        };
+
+    private static ShapeKind KindOf(string type) =>
+        type switch
+        {
+            "string" => ShapeKind.String,
+            "integer" => ShapeKind.Integer,
+            "number" => ShapeKind.Number,
+            "boolean" => ShapeKind.Boolean,
+            "array" => ShapeKind.Array,
+            "object" => ShapeKind.Class,
+            _ => ShapeKind.Any,
+        };
+
+    private static ShapeKind KindWithoutType(JsonNode schema)
+    {
+        if (schema["properties"] is not null || schema["required"] is not null || schema["additionalProperties"] is not null)
+        {
+            return ShapeKind.Class;
+        }
+
+        if (schema["items"] is not null || schema["prefixItems"] is not null)
+        {
+            return ShapeKind.Array;
+        }
+
+        IEnumerable<JsonNode> values = schema["const"] is { } constant ? [constant] : schema["enum"]?.Items ?? schema["x-extensible-enum"]?.Items ?? [];
+        return KindOfValues([.. values.Where(value => value.Kind != JsonKind.Null)]);
+    }
+
+    private static ShapeKind KindOfValues(List<JsonNode> values) =>
+        values.Count == 0 ? ShapeKind.Any
+        : values.TrueForAll(value => value.Kind == JsonKind.String) ? ShapeKind.String
+        : values.TrueForAll(value => value.Kind == JsonKind.Boolean) ? ShapeKind.Boolean
+        : values.TrueForAll(value => value.Kind == JsonKind.Number && value.NumberValue.IsInteger) ? ShapeKind.Integer
+        : values.TrueForAll(value => value.Kind == JsonKind.Number) ? ShapeKind.Number
+        : ShapeKind.Any;
+
+    /// <summary>An object with members of its own, or closed, or a name for any object, is a class; one that leaves its names open a map.</summary>
+    private static Shape ReadObject(Located schema, bool hasType)
+    {
+        var additional = schema.Node["additionalProperties"];
+        var isClosed = additional is { Kind: JsonKind.Boolean, BooleanValue: false };
+        var hasMembers = schema.Node["properties"] is { Members.Count: > 0 } || schema.Node["required"] is { Items.Count: > 0 };
+        if (hasMembers || isClosed)
+        {
+            return new Shape(ShapeKind.Class) { Parts = [schema], Source = schema };
+        }
+
+        var isNamed = SpecDocument.SchemaName(schema.Pointer) is not null;
+        return hasType && isNamed && additional is null && schema.Node["patternProperties"] is null && schema.Node["allOf"] is null
+            ? new Shape(ShapeKind.Class) { Parts = [schema], Source = schema }
+            : new Shape(ShapeKind.Map) { Element = Subschema(schema, "additionalProperties"), Source = schema };
+    }
+
+    private static Located? Subschema(Located schema, string keyword) => schema[keyword] is { Node.Kind: JsonKind.Object } subschema ? subschema : null;
+}

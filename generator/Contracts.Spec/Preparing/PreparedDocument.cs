@@ -1,0 +1,125 @@
+using Contracts.Schema;
+using Contracts.Spec.Docs;
+
+namespace Contracts.Spec.Preparing;
+
+/// <summary>
+/// Builds the OpenAPI 3.0 document that NSwag gets. Everything in it that becomes code is finished (identifiers, literals,
+/// documentation), so that neither NSwag nor a template ever makes code of text from the contract.
+/// </summary>
+internal sealed class PreparedDocument
+{
+    private readonly SpecDocument _document;
+    private readonly Findings _findings;
+    private readonly ShapeReader _shapes;
+    private readonly ClassNames _names = new();
+    private readonly TypeMapper _types;
+    private readonly SchemaFragment _fragments;
+    private readonly SchemaDocs _docs;
+    private readonly ClassBuilder _classes;
+
+    private PreparedDocument(SpecDocument document, string fileName, Findings findings)
+    {
+        _document = document;
+        _findings = findings;
+        _shapes = new ShapeReader(document, findings);
+        _types = new TypeMapper(document, _shapes, _names, findings);
+        _fragments = new SchemaFragment(document, findings);
+        _docs = new SchemaDocs(document, fileName);
+        _classes = new ClassBuilder(document, _types, _fragments, _docs);
+    }
+
+    /// <param name="document">A contract without errors.</param>
+    /// <param name="fileName">The contract's file name, by which documentation cites it.</param>
+    /// <param name="findings">Gets what can't be expressed.</param>
+    public static JsonNode Build(SpecDocument document, string fileName, Findings findings) =>
+        new PreparedDocument(document, fileName, findings).Build();
+
+    private JsonNode Build()
+    {
+        var named = NamedSchemas();
+        foreach (var (name, schema, shape) in named)
+        {
+            if (IsClassOf(shape, name))
+            {
+                _names.AddComponent(schema.Pointer, name);
+            }
+        }
+
+        var paths = new OperationBuilder(
+            _document,
+            new ParameterBuilder(_document, _types, _fragments, _docs, _findings),
+            new ContentBuilder(_document, _types, _findings),
+            new OperationDocs(_document, _docs),
+            _findings).Build();
+        var classes = Classes(named);
+        return Head(named)
+            .Add("paths", paths)
+            .Add("components", new JsonObject().Add("schemas", classes))
+            .ToNode();
+    }
+
+    private List<(string Name, Located Schema, Shape Shape)> NamedSchemas()
+    {
+        var named = new List<(string, Located, Shape)>();
+        foreach (var (member, schema) in _document.Schemas?.Entries() ?? [])
+        {
+            var reference = JsonNode.Object([new JsonMember("$ref", default, JsonNode.String("#" + schema.Pointer))], schema.Span);
+            named.Add((member.Name, schema, _shapes.Read(new Located(reference, schema.Pointer))));
+        }
+
+        return named;
+    }
+
+    /// <summary>Whether the named schema is itself a class, not another name for one.</summary>
+    private static bool IsClassOf(Shape shape, string name) => shape.Kind == ShapeKind.Class && shape.Component == name;
+
+    private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named)
+    {
+        var info = _document.Root["info"]?.Node;
+        var title = info?.GetString("title") ?? "";
+        var head = new JsonObject()
+            .Add("openapi", "3.0.3")
+            .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
+            .AddLiteral("x-cs-title", title)
+            .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
+        if (BaseUrl.Of(_document) is { } baseUrl)
+        {
+            head.AddLiteral("x-cs-base-url", baseUrl);
+        }
+
+        head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());
+        var classless = named.Where(schema => !IsClassOf(schema.Shape, schema.Name)).Select(schema => new JsonObject()
+            .AddLiteral("name", schema.Name)
+            .AddLiteral("schema", _fragments.Text(schema.Schema))
+            .ToNode());
+        return head.Add("x-cs-schemas", JsonNode.Array([.. classless]));
+    }
+
+    private JsonObject Classes(List<(string Name, Located Schema, Shape Shape)> named)
+    {
+        var classes = new JsonObject();
+        foreach (var (name, schema, shape) in named)
+        {
+            if (IsClassOf(shape, name) && _names.TryGet(schema.Pointer, out var className))
+            {
+                classes.Add(className, _classes.Build(className, schema, shape, name));
+                AddInlineClasses(classes);
+            }
+        }
+
+        AddInlineClasses(classes);
+        return classes;
+    }
+
+    private void AddInlineClasses(JsonObject classes)
+    {
+        while (_types.TryTakeInlineClass(out var inline))
+        {
+            if (inline.Shape.Source is { } source)
+            {
+                classes.Add(inline.Name, _classes.Build(inline.Name, source, inline.Shape, name: null));
+            }
+        }
+    }
+}

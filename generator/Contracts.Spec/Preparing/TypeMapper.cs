@@ -1,0 +1,62 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Preparing;
+
+/// <summary>Turns schemas into the plain ones that NSwag maps to the right C# types; inline objects become classes of their own.</summary>
+internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, ClassNames names, Findings findings)
+{
+    private readonly Queue<(string Name, Shape Shape)> _inlineClasses = new();
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    public ShapeReader Shapes => shapes;
+
+    /// <summary>The next inline object that needs a class; false when each has one.</summary>
+    public bool TryTakeInlineClass(out (string Name, Shape Shape) inline) => _inlineClasses.TryDequeue(out inline);
+
+    /// <param name="schema">The schema; any value where it is <see langword="null"/>.</param>
+    /// <param name="hint">What to call the class of an inline object.</param>
+    public JsonObject Map(Located? schema, string hint) => schema is { } some ? Map(shapes.Read(some), hint) : new JsonObject();
+
+    public JsonObject Map(Shape shape, string hint)
+    {
+        var type = shape.Kind switch
+        {
+            ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
+            ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
+            ShapeKind.Class => Reference(shape, hint),
+            _ => ClrTypes.Scalar(shape),
+        };
+        return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
+    }
+
+    private JsonObject Container(Shape shape, string type, string keyword, string hint)
+    {
+        var pointer = shape.Source?.Pointer ?? "";
+        if (!_open.Add(pointer))
+        {
+            findings.Add(FindingId.NotExpressible, shape.Source?.Span ?? default, "A list or map of itself can't be expressed in C#");
+            return new JsonObject();
+        }
+
+        var container = new JsonObject().Add("type", type).Add(keyword, Map(shape.Element, hint));
+        _open.Remove(pointer);
+        return container;
+    }
+
+    private JsonObject Reference(Shape shape, string hint)
+    {
+        var pointer = Pointer(shape);
+        if (!names.TryGet(pointer, out var name))
+        {
+            name = names.AddInline(pointer, hint);
+            _inlineClasses.Enqueue((name, shape));
+        }
+
+        var reference = new JsonObject().Add("$ref", "#/components/schemas/" + name);
+        return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
+    }
+
+    /// <summary>What identifies a class: a named schema, or the place of an inline one.</summary>
+    private string Pointer(Shape shape) =>
+        shape.Component is { } component && document.Schemas?[component] is { } schema ? schema.Pointer : shape.Source?.Pointer ?? "";
+}

@@ -1,0 +1,3 @@
+using Contracts.Spec.Commands;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
