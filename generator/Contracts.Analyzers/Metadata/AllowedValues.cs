@@ -22,13 +22,15 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
         return new AllowedValues(known, JsonNode.Array(known).ToString(), JsonNode.Array(names).ToString());
     }
 
-    /// <summary>The constants that the kit generated: those of the nested class <c>{Property}Values</c>.</summary>
+    /// <summary>
+    /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name.
+    /// </summary>
     private static List<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
     {
         var constants = new List<(string?, JsonNode)>();
         foreach (var type in property.ContainingType.GetTypeMembers())
         {
-            if (!type.IsStatic || !type.Name.StartsWith(property.Name + "Values", StringComparison.Ordinal))
+            if (!type.IsStatic || type.IsGenericType || !type.Name.StartsWith(property.Name + "Values", StringComparison.Ordinal))
             {
                 continue;
             }

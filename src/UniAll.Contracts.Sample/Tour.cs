@@ -1,0 +1,91 @@
+using System.Net.Http.Headers;
+using Newtonsoft.Json;
+using UniAll.Contracts.Stub;
+
+namespace UniAll.Contracts.Sample;
+
+/// <summary>Shows the whole way once: the contract, the request, the created task, and what the analyzer says to wrong literals.</summary>
+internal sealed class Tour(TextWriter output)
+{
+    /// <summary>Runs the tour.</summary>
+    /// <returns>The exit code: 0, or 1 where the task was not created.</returns>
+    public async Task<int> RunAsync(SampleArguments arguments, CancellationToken cancellationToken)
+    {
+        Heading("The contract");
+        foreach (var line in GeneratedContract.Describe(typeof(VideoTasksClient).Assembly))
+        {
+            output.WriteLine("  " + line);
+        }
+
+        var created = await CreateTaskAsync(arguments, cancellationToken).ConfigureAwait(false);
+
+        Heading("What the analyzer says to three wrong literals");
+        foreach (var warning in await WrongLiterals.AnalyzeAsync(cancellationToken).ConfigureAwait(false))
+        {
+            output.WriteLine();
+            output.WriteLine($"  {warning.SourceLine}");
+            output.WriteLine($"  {new string(' ', warning.Column)}{new string('~', warning.Length)}");
+            output.WriteLine($"  {warning.Severity} {warning.Id}: {warning.Message}");
+        }
+
+        return created ? 0 : 1;
+    }
+
+    private async Task<bool> CreateTaskAsync(SampleArguments arguments, CancellationToken cancellationToken)
+    {
+        // The bearer token stays with the HttpClient: neither the client nor its exceptions ever see it.
+        await using var stub = arguments.BaseUrl is null ? await UniAllStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false) : null;
+        using var http = new HttpClient { BaseAddress = arguments.BaseUrl ?? stub!.BaseUrl };
+        if (arguments.ApiKey is { } key)
+        {
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        }
+
+        var request = new CreateVideoTaskRequest
+        {
+            Model = "wan2.6-video-720p",
+            Prompt = "A paper boat sails down a rainy street, seen from the kerb.",
+            Duration = 5,
+            Size = "1280*720",
+            ExtraBody = { NegativePrompt = "blur", ShotType = VideoExtraBody.ShotTypeValues.Multi, Seed = -1 },
+        };
+        Heading($"The request to {http.BaseAddress}{(stub is null ? "" : " (the stub: nothing leaves this machine)")}");
+        WriteJson(request);
+
+        try
+        {
+            var task = await new VideoTasksClient(http).CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
+            Heading("The created task");
+            WriteJson(task);
+            return true;
+        }
+        catch (ApiException e)
+        {
+            Heading("The service refused");
+            output.WriteLine($"  {e.StatusCode} {e.Code}: {e.Message}");
+        }
+        catch (HttpRequestException e)
+        {
+            Heading("The service was not reached");
+            output.WriteLine("  " + e.Message);
+        }
+
+        return false;
+    }
+
+    private void Heading(string text)
+    {
+        output.WriteLine();
+        output.WriteLine(text);
+    }
+
+    private void WriteJson(object value)
+    {
+        var settings = VideoTasksClient.CreateJsonSerializerSettings();
+        settings.Formatting = Formatting.Indented;
+        foreach (var line in JsonConvert.SerializeObject(value, settings).Split('\n'))
+        {
+            output.WriteLine("  " + line.TrimEnd('\r'));
+        }
+    }
+}

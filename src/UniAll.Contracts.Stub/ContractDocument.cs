@@ -1,0 +1,68 @@
+using Contracts.Schema;
+using Contracts.Spec.Yaml;
+
+namespace UniAll.Contracts.Stub;
+
+/// <summary>What the stub needs of the specification: the schema of each request body and the documented answer to it.</summary>
+internal sealed class ContractDocument
+{
+    private const string Json = "application/json";
+
+    private readonly JsonNode _root;
+
+    private ContractDocument(JsonNode root)
+    {
+        _root = root;
+        Evaluator = new SchemaEvaluator(Resolve);
+    }
+
+    /// <summary>Judges values by the specification's schemas.</summary>
+    public SchemaEvaluator Evaluator { get; }
+
+    /// <summary>Reads the specification that this assembly carries.</summary>
+    public static ContractDocument Load()
+    {
+        using var stream = typeof(ContractDocument).Assembly.GetManifestResourceStream("openapi.yaml")
+            ?? throw new InvalidOperationException("The assembly does not carry openapi.yaml.");
+        using var reader = new StreamReader(stream);
+        return new ContractDocument(YamlReader.Read(reader.ReadToEnd()));
+    }
+
+    /// <summary>Whether the specification has that path at all.</summary>
+    public bool HasPath(string path) => _root["paths"]?[path] is not null;
+
+    /// <summary>The operation at that path; <see langword="null"/> where the specification has none.</summary>
+    public ContractOperation? Find(string method, string path)
+    {
+        if (_root["paths"]?[path]?[method.ToLowerInvariant()] is not { } operation)
+        {
+            return null;
+        }
+
+        var body = Dereference(operation["requestBody"]);
+        var success = operation["responses"]?.Members.FirstOrDefault(response => response.Name.StartsWith('2'));
+        return success is { Value: { } response } && DocumentedExample(Dereference(response)) is { } example
+            ? new ContractOperation(
+                body?["content"]?[Json]?["schema"] ?? JsonNode.Boolean(true),
+                example,
+                int.Parse(success.Value.Name, System.Globalization.CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private JsonNode? DocumentedExample(JsonNode? response)
+    {
+        var content = response?["content"]?[Json];
+        var examples = content?["examples"]?.Members;
+        return content?["example"] ?? (examples is { Count: > 0 } ? Dereference(examples[0].Value)?["value"] : null);
+    }
+
+    private JsonNode? Dereference(JsonNode? node) => node?.GetString("$ref") is { } reference ? Resolve(reference) : node;
+
+    private JsonNode? Resolve(string reference) => reference.StartsWith('#') ? JsonPointer.Resolve(_root, reference[1..]) : null;
+}
+
+/// <summary>An operation of the specification.</summary>
+/// <param name="RequestSchema">What the request body has to fit.</param>
+/// <param name="ResponseExample">The documented answer.</param>
+/// <param name="StatusCode">The status of that answer.</param>
+internal sealed record ContractOperation(JsonNode RequestSchema, JsonNode ResponseExample, int StatusCode);

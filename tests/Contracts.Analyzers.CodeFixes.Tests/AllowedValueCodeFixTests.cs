@@ -1,0 +1,114 @@
+namespace Contracts.Analyzers.CodeFixes.Tests;
+
+public sealed class AllowedValueCodeFixTests
+{
+    [Theory]
+    [InlineData("1280x720", "1280*720")]
+    [InlineData("1280×720", "1280*720")]
+    [InlineData(" 1280*720", "1280*720")]
+    [InlineData("1280 X 720", "1280*720")]
+    [InlineData("1280_720", "1280*720")]
+    [InlineData("720x1280", "720*1280")]
+    public Task A_size_in_another_spelling_leads_home(string wrong, string right) =>
+        Fix.Statements($"clip.Size = [|\"{wrong}\"|];", $"clip.Size = \"{right}\";", title: $"Use \"{right}\"");
+
+    [Theory]
+    [InlineData("Wan2.6-Video-720P")]
+    [InlineData("wan2.6-vidoe-720p")]
+    [InlineData("wan2.6_video_720p")]
+    public Task A_model_in_another_spelling_leads_home(string wrong) =>
+        Fix.Statements($"clip.Model = [|\"{wrong}\"|];", "clip.Model = \"wan2.6-video-720p\";");
+
+    [Theory]
+    [InlineData("""[|"1280x720"|]""", "\"1280*720\"")]
+    [InlineData("""[|@"1280x720"|]""", "@\"1280*720\"")]
+    [InlineData(""""[|"""1280x720"""|]"""", "\"\"\"1280*720\"\"\"")]
+    [InlineData("[|\"\"\"\n    1280x720\n    \"\"\"|]", "\"\"\"\n    1280*720\n    \"\"\"")]
+    [InlineData("[|\"\"\"\"\n1280x720\n\"\"\"\"|]", "\"\"\"\"\n1280*720\n\"\"\"\"")]
+    [InlineData("""[|$"1280x720"|]""", "\"1280*720\"")]
+    [InlineData("""[|"1280" + "x720"|]""", "\"1280*720\"")]
+    [InlineData("""/* a */ [|"1280x720"|] /* b */""", "/* a */ \"1280*720\" /* b */")]
+    [InlineData("""([|"1280x720"|])""", "(\"1280*720\")")]
+    [InlineData("""(string)[|"1280x720"|]""", "(string)\"1280*720\"")]
+    [InlineData("""[|"1280x720"|]!""", "\"1280*720\"!")]
+    public Task The_style_of_the_literal_and_what_is_around_it_stay(string before, string after) =>
+        Fix.Statements($"clip.Size = {before}; // size", $"clip.Size = {after}; // size");
+
+    [Fact]
+    public Task A_reference_to_a_constant_is_replaced_not_the_constant() =>
+        Fix.Statements("clip.Model = [|Wrong|]; clip.Model = [|Consumer.Wrong|];", "clip.Model = \"wan2.6-video-720p\"; clip.Model = \"wan2.6-video-720p\";");
+
+    [Fact]
+    public Task Only_the_wrong_arm_is_replaced() =>
+        Fix.Statements(
+            """clip.Size = condition ? [|"1280x720"|] : unknown ?? [|"720x1280"|];""",
+            """clip.Size = condition ? "1280*720" : unknown ?? "720*1280";""");
+
+    [Fact]
+    public Task The_contracts_constant_can_be_used() =>
+        Fix.Statements(
+            """clip.Model = [|"Wan2.6-Video-720P"|];""",
+            "clip.Model = Clip.ModelValues.Wan2_6Video720p;",
+            Fix.NearestConstant,
+            "Use Clip.ModelValues.Wan2_6Video720p");
+
+    [Fact]
+    public Task The_constant_is_qualified_where_its_type_is_not_in_scope() =>
+        Fix.Sources(
+            ["class C { object M() => new Acme.Clips.Clip { Model = [|\"Wan2.6-Video-720P\"|] }; }"],
+            ["class C { object M() => new Acme.Clips.Clip { Model = Acme.Clips.Clip.ModelValues.Wan2_6Video720p }; }"],
+            Fix.NearestConstant);
+
+    [Fact]
+    public Task The_constant_needs_no_namespace_inside_the_contracts_own() =>
+        Fix.Sources(
+            ["namespace Acme.Clips.App { class C { object M() => new Clip { Model = [|\"Wan2.6-Video-720P\"|] }; } }"],
+            ["namespace Acme.Clips.App { class C { object M() => new Clip { Model = Clip.ModelValues.Wan2_6Video720p }; } }"],
+            Fix.NearestConstant);
+
+    [Theory]
+    [InlineData("clip.Duration = [|7|];", "clip.Duration = 10;", "OAC001.Value:10")]
+    [InlineData("clip.Duration = [|3 + 4|];", "clip.Duration = Clip.DurationValues.Duration10;", "OAC001.Constant:10")]
+    [InlineData("clip.Speed = condition ? [|3|] : null;", "clip.Speed = condition ? 5000000000 : null;", "OAC001.Value:5000000000")]
+    [InlineData("clip.Speed = (long?)[|-3|];", "clip.Speed = (long?)1;", "OAC001.Value:1")]
+    [InlineData("clip.Offset = [|3|];", "clip.Offset = -1;", "OAC001.Value:-1")]
+    [InlineData("clip.Offset = (System.Int64)[|3|];", "clip.Offset = (System.Int64)(-1);", "OAC001.Value:-1")]
+    [InlineData("clip.Rate = [|0.7|];", "clip.Rate = 0.5;", "OAC001.Value:0.5")]
+    [InlineData("clip.Model = [|\"\"|];", "clip.Model = \"wan2.6-video-1080p\";", "OAC001.Value:\"wan2.6-video-1080p\"")]
+    public Task Any_allowed_value_can_be_used_where_nothing_is_near(string before, string after, string key) => Fix.Statements(before, after, key);
+
+    [Fact]
+    public async Task Fixes_are_offered_in_the_order_of_the_contract()
+    {
+        Assert.Equal(
+            ["Use \"wan2.6-video-720p\"", "Use Clip.ModelValues.Wan2_6Video720p"],
+            await Fix.Titles("""clip.Model = "wan2.6-vidoe-720p";"""));
+        Assert.Equal(
+            ["Use 5", "Use 10", "Use 15", "Use Clip.DurationValues.Duration5", "Use Clip.DurationValues.Duration10", "Use Clip.DurationValues.Duration15"],
+            await Fix.Titles("clip.Duration = 7;"));
+        Assert.Equal(
+            ["Use \"a\"", "Use 1", "Use true", "Use Clip.AnythingValues.A", "Use Clip.AnythingValues.Anything1"],
+            await Fix.Titles("clip.Anything = \"some other thing\";"));
+    }
+
+    [Fact]
+    public Task All_of_them_can_be_fixed_at_once_whatever_the_values() =>
+        Fix.Sources(
+            ["""
+            using Acme.Clips;
+            class A { object M() => new Clip { Model = [|"Wan2.6-Video-720P"|], Size = [|"1280x720"|], Options = { ShotType = [|"Multi"|] } }; }
+            """,
+            """
+            using Acme.Clips;
+            class B { object M() => new Clip { Model = [|"Wan2.6-Video-1080P"|], State = [|"New"|] }; }
+            """],
+            ["""
+            using Acme.Clips;
+            class A { object M() => new Clip { Model = Clip.ModelValues.Wan2_6Video720p, Size = Clip.SizeValues.Size1280x720, Options = { ShotType = ClipOptions.ShotTypeValues.Multi } }; }
+            """,
+            """
+            using Acme.Clips;
+            class B { object M() => new Clip { Model = Clip.ModelValues.Wan2_6Video1080p, State = Clip.StateValues.New }; }
+            """],
+            Fix.NearestConstant);
+}
