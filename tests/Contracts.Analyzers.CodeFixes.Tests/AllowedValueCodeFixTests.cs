@@ -71,6 +71,8 @@ public sealed class AllowedValueCodeFixTests
     [InlineData("clip.Duration = [|3 + 4|];", "clip.Duration = Clip.DurationValues.Duration10;", "OAC001.Constant:10")]
     [InlineData("clip.Speed = condition ? [|3|] : null;", "clip.Speed = condition ? 5000000000 : null;", "OAC001.Value:5000000000")]
     [InlineData("clip.Speed = (long?)[|-3|];", "clip.Speed = (long?)1;", "OAC001.Value:1")]
+    [InlineData("clip.Offset = [|3|];", "clip.Offset = -1;", "OAC001.Value:-1")]
+    [InlineData("clip.Offset = (System.Int64)[|3|];", "clip.Offset = (System.Int64)(-1);", "OAC001.Value:-1")]
     [InlineData("clip.Rate = [|0.7|];", "clip.Rate = 0.5;", "OAC001.Value:0.5")]
     [InlineData("clip.Model = [|\"\"|];", "clip.Model = \"wan2.6-video-1080p\";", "OAC001.Value:\"wan2.6-video-1080p\"")]
     public Task Any_allowed_value_can_be_used_where_nothing_is_near(string before, string after, string key) => Fix.Statements(before, after, key);

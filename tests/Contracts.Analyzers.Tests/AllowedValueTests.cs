@@ -8,6 +8,7 @@ public sealed class AllowedValueTests
     [InlineData("""Clip other = new() { Model = [|"wan"|] };""")]
     [InlineData("""clip.Model = [|"wan"|];""")]
     [InlineData("""clip.Model ??= [|"wan"|];""")]
+    [InlineData("""clip.Model = clip.Model = [|"wan"|];""")]
     [InlineData("""_ = new Clip { Options = new() { ShotType = [|"many"|] } };""")]
     [InlineData("""_ = new Clip { Options = { ShotType = [|"many"|] } };""")]
     [InlineData("""_ = clip.Options with { ShotType = [|"many"|] };""")]

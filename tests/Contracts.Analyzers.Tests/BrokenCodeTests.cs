@@ -48,10 +48,12 @@ public sealed class BrokenCodeTests
     [InlineData("""_ = new Clip { Model = "wan", ;""")]
     [InlineData("""clip.Model = "wan;""")]
     [InlineData("""int clip2 = new Clip { Model = "wan" };""")]
-    [InlineData("""clip.Model = unassigned ?? "wan"; string unassigned;""")]
+    [InlineData("""string unassigned; clip.Model = unassigned ?? "wan";""")]
+    [InlineData("""_ = new Job { Priority = "urgent" };""")]
     public Task A_statement_that_does_not_compile_gets_nothing(string statement) => Check.Statements(statement, CompilerDiagnostics.None);
 
     [Theory]
+    [InlineData("""_ = new Job { Id = "1", Priority = [|"urgent"|] };""")]
     [InlineData("""clip.Model = missing; clip.Model = [|"wan"|];""")]
     [InlineData("""clip.Model = [|"wan"|]; clip.Duration = "7"; clip.Size = [|"1"|];""")]
     [InlineData("""clip.Model = [|"wan"|];missing();""")]

@@ -33,6 +33,9 @@ internal static class ContractAssembly
             [global::Contracts.ContractSchema("""{"type":"integer","enum":[1,2,5000000000]}""", Name = "speed")]
             public long? Speed { get; set; }
 
+            [global::Contracts.ContractSchema("""{"type":"integer","enum":[-1,0]}""", Name = "offset")]
+            public long? Offset { get; set; }
+
             [global::Contracts.ContractSchema("""{"type":"number","enum":[0.5,1]}""", Name = "rate")]
             public double? Rate { get; set; }
 
@@ -78,6 +81,14 @@ internal static class ContractAssembly
 
         [global::Contracts.ContractSchema("""{"type":"string","enum":["fast","slow"]}""", Name = "Mode")]
         internal partial class Mode;
+
+        public class Job
+        {
+            [global::Contracts.ContractSchema("""{"type":"string","enum":["low","high"]}""", Name = "priority")]
+            public string? Priority { get; set; }
+
+            public required string Id { get; set; }
+        }
 
         public class Page<T>
         {

@@ -75,6 +75,14 @@ public class KeywordTests
     }
 
     [Fact]
+    public void A_schema_of_alternatives_that_are_the_schema_itself_is_judged_at_once()
+    {
+        const string Components = """{"loop":{"minLength":2,"anyOf":[{"$ref":"#/loop"},{"$ref":"#/loop"},{"$ref":"#/loop"}]}}""";
+        Assert.Empty(Judge.Evaluate("""{"$ref":"#/loop"}""", "\"ab\"", components: Components));
+        Assert.Single(Judge.Evaluate("""{"$ref":"#/loop"}""", "\"a\"", components: Components));
+    }
+
+    [Fact]
     public void An_open_enumeration_only_advises()
     {
         var violation = Assert.Single(Judge.Evaluate("""{"x-extensible-enum":["a"]}""", "\"b\""));

@@ -46,7 +46,7 @@ internal static class DescribedValues
             CollectParts(target, resolve, parts);
         }
 
-        foreach (var keyword in (ReadOnlySpan<string>)["allOf", "anyOf", "oneOf"])
+        foreach (var keyword in (string[])["allOf", "anyOf", "oneOf"])
         {
             foreach (var part in schema[keyword]?.Items ?? [])
             {

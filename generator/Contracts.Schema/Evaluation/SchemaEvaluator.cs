@@ -7,7 +7,7 @@ namespace Contracts.Schema;
 /// <param name="resolve">Finds the schema that a <c>$ref</c> names (<c>#/components/schemas/X</c>); <see langword="null"/> where it is unknown.</param>
 internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve)
 {
-    /// <summary>Deeper evaluation stops in silence: only a schema that refers to itself without consuming any input gets there.</summary>
+    /// <summary>Deeper evaluation stops in silence: the stack is finite.</summary>
     private const int MaxDepth = 256;
 
     /// <summary>Judges a value.</summary>
@@ -56,9 +56,10 @@ internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve)
             return;
         }
 
-        if (schema.GetString("$ref") is { } reference && Resolve(reference) is { } target)
+        // A schema that leads back to itself on the same value says nothing more the second time.
+        if (schema.GetString("$ref") is { } reference && Resolve(reference) is { } target && !ReferenceChain.Contains(subject.References, target))
         {
-            Evaluate(target, subject.Deeper(), violations);
+            Evaluate(target, subject.Deeper() with { References = new ReferenceChain(target, subject.References) }, violations);
         }
 
         // A value of another type fails every other keyword as well; one message is enough.

@@ -7,7 +7,8 @@ namespace Contracts.Schema;
 /// <param name="Path">JSON pointer from the value that was judged first.</param>
 /// <param name="Name">The member's name; <see langword="null"/> where the value has none.</param>
 /// <param name="Depth">How many schemas are being applied around this one.</param>
-internal readonly record struct Subject(JsonNode Value, string Path, string? Name, int Depth)
+/// <param name="References">The referenced schemas that are being applied to this very value.</param>
+internal readonly record struct Subject(JsonNode Value, string Path, string? Name, int Depth, ReferenceChain? References = null)
 {
     /// <summary>The subject of a sentence that describes the member.</summary>
     public string Title => Name is null ? "The value" : $"'{Name}'";
@@ -30,4 +31,24 @@ internal readonly record struct Subject(JsonNode Value, string Path, string? Nam
 
     public SchemaViolation Violation(string keyword, string message, ViolationSeverity severity = ViolationSeverity.Error) =>
         new(keyword, Path, Value.Span, message, severity);
+}
+
+/// <summary>Referenced schemas that are being applied to one value, the innermost first.</summary>
+/// <param name="Schema">The schema that a <c>$ref</c> led to.</param>
+/// <param name="Outer">Those around it.</param>
+internal sealed record ReferenceChain(JsonNode Schema, ReferenceChain? Outer)
+{
+    /// <summary>Whether the chain has that schema: following the reference once more would not end.</summary>
+    public static bool Contains(ReferenceChain? chain, JsonNode schema)
+    {
+        for (; chain is not null; chain = chain.Outer)
+        {
+            if (ReferenceEquals(chain.Schema, schema))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -27,10 +27,10 @@ internal sealed class ExampleCheck
                     check.CheckSchema(value);
                     break;
                 case ObjectKind.Parameter or ObjectKind.Header:
-                    check.CheckExamples(value, mediaType: null);
+                    check.CheckExamples(value, value.Node.GetString("name"), mediaType: null);
                     break;
                 case ObjectKind.MediaType:
-                    check.CheckExamples(value, mediaType: value.Name);
+                    check.CheckExamples(value, name: null, mediaType: value.Name);
                     break;
             }
         }
@@ -38,47 +38,49 @@ internal sealed class ExampleCheck
 
     private void CheckSchema(Located schema)
     {
-        Judge(schema.Node, schema.Node["default"], "default");
-        Judge(schema.Node, schema.Node["example"], "example");
+        var isProperty = schema.Pointer.Split('/') is [.., "properties", _];
+        var name = isProperty ? schema.Name : null;
+        Judge(schema.Node, schema.Node["default"], name, "default");
+        Judge(schema.Node, schema.Node["example"], name, "example");
         foreach (var example in schema.Node["examples"]?.Items ?? [])
         {
-            Judge(schema.Node, example, "example");
+            Judge(schema.Node, example, name, "example");
         }
     }
 
     /// <summary>Checks the examples that stand beside a schema.</summary>
-    private void CheckExamples(Located value, string? mediaType)
+    private void CheckExamples(Located value, string? name, string? mediaType)
     {
         if (value.Node["schema"] is not { } schema)
         {
             return;
         }
 
-        CheckExample(schema, value.Node["example"], mediaType);
+        CheckExample(schema, value.Node["example"], name, mediaType);
         foreach (var (_, entry) in value["examples"]?.Entries() ?? [])
         {
-            CheckExample(schema, _document.Follow(entry).Node["value"], mediaType);
+            CheckExample(schema, _document.Follow(entry).Node["value"], name, mediaType);
         }
     }
 
-    private void CheckExample(JsonNode schema, JsonNode? example, string? mediaType)
+    private void CheckExample(JsonNode schema, JsonNode? example, string? name, string? mediaType)
     {
         // A string for content that is not JSON is that content as text.
         var isText = mediaType is not null && !MediaTypes.IsJson(mediaType) && example?.Kind == JsonKind.String;
         if (!isText)
         {
-            Judge(schema, example, "example");
+            Judge(schema, example, name, "example");
         }
     }
 
-    private void Judge(JsonNode schema, JsonNode? instance, string what)
+    private void Judge(JsonNode schema, JsonNode? instance, string? name, string what)
     {
         if (instance is null)
         {
             return;
         }
 
-        foreach (var violation in _evaluator.Evaluate(schema, instance))
+        foreach (var violation in _evaluator.Evaluate(schema, instance, name))
         {
             var message = $"The {what} breaks its schema: {violation.Message}";
             if (violation.Severity == ViolationSeverity.Error)

@@ -5,22 +5,11 @@ namespace Contracts.Spec.Docs;
 /// <summary>Says the constraints of a schema in words.</summary>
 internal static class ConstraintDocs
 {
-    public static IEnumerable<string> Sentences(JsonNode schema, Func<string, JsonNode?> resolve)
+    public static IEnumerable<string> Sentences(JsonNode schema, SpecDocument document)
     {
-        _ = resolve;
-        if (schema["const"] is { } constant)
+        if (Values(schema, document) is { } values)
         {
-            yield return "Always " + DocText.Code(Display(constant)) + ".";
-        }
-
-        if (schema["enum"] is { Items.Count: > 0 } allowed)
-        {
-            yield return "One of: " + List(allowed) + ".";
-        }
-
-        if (schema["x-extensible-enum"] is { Items.Count: > 0 } known)
-        {
-            yield return "Known values: " + List(known) + "; others are accepted.";
+            yield return values;
         }
 
         if (Range(schema) is { } range)
@@ -57,7 +46,31 @@ internal static class ConstraintDocs
     /// <summary>A value as documentation shows it: strings without quotes.</summary>
     public static string Display(JsonNode value) => value.Kind == JsonKind.String ? value.StringValue : JsonText.Write(value);
 
-    private static string List(JsonNode values) => string.Join(", ", values.Items.Select(value => DocText.Code(Display(value))));
+    private static string? Values(JsonNode schema, SpecDocument document)
+    {
+        var known = KnownValues.Of(schema, reference => document.Resolve(reference)?.Node);
+        if (known.Count == 0)
+        {
+            return null;
+        }
+
+        if (schema["const"] is not null)
+        {
+            return "Always " + DocText.Code(Display(known[0])) + ".";
+        }
+
+        // Alternatives to an enum, or to an extensible one, leave the set open.
+        var isClosed = schema["enum"] is not null;
+        return (isClosed ? "One of: " : "Known values: ") + List(known, schema["x-enum-descriptions"]) + (isClosed ? "." : "; others are accepted.");
+    }
+
+    private static string List(IReadOnlyList<JsonNode> values, JsonNode? descriptions) =>
+        string.Join(", ", values.Select((value, i) => DocText.Code(Display(value)) + Description(descriptions, i)));
+
+    private static string Description(JsonNode? descriptions, int index) =>
+        descriptions is not null && index < descriptions.Items.Count && descriptions.Items[index] is { Kind: JsonKind.String } text
+            ? " (" + DocText.Inline(text.StringValue).TrimEnd('.') + ")"
+            : "";
 
     private static string? Range(JsonNode schema)
     {

@@ -17,7 +17,7 @@ internal sealed class OperationDocs(SpecDocument document, SchemaDocs schemaDocs
             comment.Remarks(description);
         }
 
-        comment.Remark($"HTTP: {DocText.Code(operation.Method.ToUpperInvariant() + " " + operation.Path)}.").Remark(schemaDocs.Source(operation.Value.Pointer) + ".");
+        comment.Remark($"HTTP: {DocText.Code(operation.Method.ToUpperInvariant() + " " + operation.Path)}.").Remark(schemaDocs.Source(operation.Value.Pointer));
         AddParameters(comment, operation, parameters, hasBody);
         AddResponses(comment, operation);
         return comment.ToString();
@@ -25,7 +25,7 @@ internal sealed class OperationDocs(SpecDocument document, SchemaDocs schemaDocs
 
     private void AddParameters(DocComment comment, Operation operation, IReadOnlyList<PreparedParameter> parameters, bool hasBody)
     {
-        foreach (var (identifier, source, _) in parameters)
+        foreach (var (identifier, source, _, _) in parameters)
         {
             var text = source.Node.GetString("description") ?? $"The {source.Node.GetString("in")} parameter `{source.Node.GetString("name")}`.";
             comment.Element($"param name=\"{identifier.TrimStart('@')}\"", DocText.Inline(text));

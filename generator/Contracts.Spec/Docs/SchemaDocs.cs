@@ -19,7 +19,7 @@ internal sealed class SchemaDocs(SpecDocument document, string fileName)
     {
         var comment = new DocComment(description ?? Description(schema), $"`{name}` of the contract.");
         var target = document.Follow(schema).Node;
-        foreach (var sentence in ConstraintDocs.Sentences(target, reference => document.Resolve(reference)?.Node))
+        foreach (var sentence in ConstraintDocs.Sentences(target, document))
         {
             comment.Remark(sentence);
         }
@@ -32,7 +32,7 @@ internal sealed class SchemaDocs(SpecDocument document, string fileName)
     }
 
     /// <summary>Where in the contract something stands.</summary>
-    public string Source(string pointer) => "Contract: " + DocText.Code(fileName + "#" + pointer);
+    public string Source(string pointer) => "Contract: " + DocText.Code(fileName + "#" + pointer) + ".";
 
     private string? Description(Located schema) =>
         schema.Node.GetString("description")
@@ -44,5 +44,9 @@ internal sealed class SchemaDocs(SpecDocument document, string fileName)
 
     private static JsonNode? FirstExample(JsonNode schema) => schema["examples"] is { Kind: JsonKind.Array, Items: [var first, ..] } ? first : null;
 
-    private static string? Value(string label, JsonNode? value) => value is null ? null : label + ": " + DocText.Code(ConstraintDocs.Display(value)) + ".";
+    private static string? Value(string label, JsonNode? value)
+    {
+        const int ReadableLength = 200;
+        return value is not null && ConstraintDocs.Display(value) is { Length: > 0 and <= ReadableLength } text ? label + ": " + DocText.Code(text) + "." : null;
+    }
 }

@@ -66,24 +66,22 @@ internal static class ObjectKinds
     public static List<SpecObject> All(Located root)
     {
         var found = new List<SpecObject>();
-        var seen = new HashSet<(ObjectKind, JsonNode)>();
-        var open = new Stack<SpecObject>();
-        open.Push(new SpecObject(ObjectKind.Document, root));
-        while (open.TryPop(out var next))
-        {
-            if (next.Value.Node.Kind != JsonKind.Object || !seen.Add((next.Kind, next.Value.Node)))
-            {
-                continue;
-            }
+        Collect(new SpecObject(ObjectKind.Document, root), found, []);
+        return found;
+    }
 
-            found.Add(next);
-            foreach (var child in ChildrenOf(next).Reverse())
-            {
-                open.Push(child);
-            }
+    private static void Collect(SpecObject next, List<SpecObject> found, HashSet<JsonNode> seen)
+    {
+        if (next.Value.Node.Kind != JsonKind.Object || !seen.Add(next.Value.Node))
+        {
+            return;
         }
 
-        return found;
+        found.Add(next);
+        foreach (var child in ChildrenOf(next))
+        {
+            Collect(child, found, seen);
+        }
     }
 
     private static IEnumerable<SpecObject> ChildrenOf(SpecObject parent)

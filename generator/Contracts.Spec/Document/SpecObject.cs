@@ -22,4 +22,4 @@ internal enum ObjectKind
 }
 
 /// <summary>An object of an OpenAPI document whose kind is known from where it stands.</summary>
-internal readonly record struct SpecObject(ObjectKind Kind, Located Value);
+internal sealed record SpecObject(ObjectKind Kind, Located Value);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contracts.Schema;
 
 namespace Contracts.Spec.Preparing;
@@ -19,16 +20,12 @@ internal sealed class JsonObject
 
     public JsonObject Add(string name, bool value) => Add(name, JsonNode.Boolean(value));
 
+    public JsonObject Add(string name, int value) => Add(name, JsonNode.Number(value.ToString(CultureInfo.InvariantCulture)));
+
     public JsonObject Add(string name, JsonObject value) => Add(name, value.ToNode());
 
     /// <summary>Adds a finished C# string literal, for templates to place.</summary>
     public JsonObject AddLiteral(string name, string value) => Add(name, CSharpLiteral.String(value));
-
-    public JsonObject AddAll(JsonObject other)
-    {
-        _members.AddRange(other._members);
-        return this;
-    }
 
     public JsonNode ToNode() => JsonNode.Object(_members);
 }

@@ -38,17 +38,25 @@ internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder p
             built.AddLiteral("x-cs-deprecated", $"'{operation.Value.Node.GetString("operationId")}' is deprecated by the contract.");
         }
 
-        if (prepared.Count > 0)
+        AddInputs(built, prepared, body);
+
+        return built.Add("responses", contents.Responses(operation, name));
+    }
+
+    /// <summary>Adds parameters and body with their positions in the C# method, where optional ones come last.</summary>
+    private static void AddInputs(JsonObject built, List<PreparedParameter> parameters, JsonObject? body)
+    {
+        var bodyPosition = parameters.Count(parameter => parameter.IsRequired);
+        if (parameters.Count > 0)
         {
-            built.Add("parameters", JsonNode.Array([.. prepared.Select(parameter => parameter.Prepared.ToNode())]));
+            var positioned = parameters.Select((parameter, i) => parameter.Prepared.Add("x-position", i < bodyPosition ? i : i + 1).ToNode());
+            built.Add("parameters", JsonNode.Array([.. positioned]));
         }
 
         if (body is not null)
         {
-            built.Add("requestBody", body);
+            built.Add("requestBody", body.Add("x-position", bodyPosition));
         }
-
-        return built.Add("responses", contents.Responses(operation, name));
     }
 
     private string? Name(Operation operation)

@@ -4,7 +4,11 @@ using Contracts.Spec.Docs;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>A parameter that got its C# name.</summary>
-internal sealed record PreparedParameter(string Identifier, Located Source, JsonObject Prepared);
+/// <param name="Identifier">The C# name.</param>
+/// <param name="Source">The parameter in the contract.</param>
+/// <param name="IsRequired">Whether every call has to give it.</param>
+/// <param name="Prepared">What NSwag gets.</param>
+internal sealed record PreparedParameter(string Identifier, Located Source, bool IsRequired, JsonObject Prepared);
 
 /// <summary>Builds the prepared parameters of an operation.</summary>
 internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, SchemaFragment fragments, SchemaDocs docs, Findings findings)
@@ -31,18 +35,33 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
         {
             var name = parameter.Node.GetString("name") ?? "";
             var place = parameter.Node.GetString("in");
-            if ((place == "header" && IgnoredHeaders.Contains(name)) || !IsExpressible(parameter, name, place))
+            var isUnresolved = parameter.Node["$ref"] is not null;
+            if (isUnresolved || (place == "header" && IgnoredHeaders.Contains(name)) || !IsExpressible(parameter, name, place))
             {
                 continue;
             }
 
             var identifier = CSharpIdentifier.Unique(ParameterName.Of(name), taken);
-            prepared.Add(new PreparedParameter(identifier, parameter, Build(parameter, name, identifier, place ?? "query")));
+            prepared.Add(new PreparedParameter(identifier, parameter, IsRequired(parameter), Build(parameter, name, identifier, place ?? "query")));
         }
 
         CheckPath(operation);
-        return prepared;
+        return [.. prepared.OrderBy(parameter => Rank(operation, parameter.Source))];
     }
+
+    /// <summary>
+    /// The order of a C# method's parameters: those of the path as they stand in it, others that are required, optional ones. The body
+    /// stands before the first optional one.
+    /// </summary>
+    private static int Rank(Operation operation, Located parameter)
+    {
+        var place = operation.Path.IndexOf("{" + parameter.Node.GetString("name") + "}", StringComparison.Ordinal);
+        return IsRequired(parameter)
+            ? parameter.Node.GetString("in") == "path" && place >= 0 ? place : operation.Path.Length
+            : int.MaxValue;
+    }
+
+    private static bool IsRequired(Located parameter) => parameter.Node.GetString("in") == "path" || parameter.Node.GetBoolean("required");
 
     private JsonObject Build(Located parameter, string name, string identifier, string place)
     {
@@ -50,7 +69,7 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
         var prepared = new JsonObject()
             .Add("name", identifier)
             .Add("in", place)
-            .Add("required", place == "path" || parameter.Node.GetBoolean("required"))
+            .Add("required", IsRequired(parameter))
             .AddLiteral("x-cs-json", name);
         if (schema is { } fragment)
         {

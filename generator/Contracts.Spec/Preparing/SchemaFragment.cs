@@ -10,38 +10,57 @@ internal sealed class SchemaFragment(SpecDocument document, Findings findings)
 {
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-    /// <summary>The schema as JSON text on one line.</summary>
-    public string Text(Located schema) => JsonText.Write(Copy(schema.Node, isSchema: true));
+    /// <summary>What a value in a schema is.</summary>
+    private enum Role
+    {
+        Schema,
 
-    private JsonNode Copy(JsonNode node, bool isSchema) =>
+        /// <summary>An object whose members are schemas under names that are free to choose.</summary>
+        Schemas,
+
+        /// <summary>A value in which "$ref" is just a member.</summary>
+        Data,
+    }
+
+    /// <summary>The schema as JSON text on one line.</summary>
+    public string Text(Located schema) => JsonText.Write(Copy(schema.Node, Role.Schema));
+
+    private JsonNode Copy(JsonNode node, Role role) =>
         node.Kind switch
         {
-            JsonKind.Array => JsonNode.Array([.. node.Items.Select(item => Copy(item, isSchema))]),
-            JsonKind.Object when isSchema && node.GetString("$ref") is { } reference => CopyReference(node, reference),
-            JsonKind.Object => CopyMembers(node, isSchema),
+            JsonKind.Array => JsonNode.Array([.. node.Items.Select(item => Copy(item, role))]),
+            JsonKind.Object when role == Role.Schema && node.GetString("$ref") is { } reference => CopyReference(node, reference),
+            JsonKind.Object => JsonNode.Object([.. node.Members.Select(member => Copy(member, role))]),
             _ => node,
         };
 
-    private JsonNode CopyMembers(JsonNode node, bool isSchema) =>
-        JsonNode.Object([.. node.Members.Select(member => member with { Value = Copy(member.Value, isSchema && !IsData(member)) })]);
+    private JsonMember Copy(JsonMember member, Role parent) => member with { Value = Copy(member.Value, RoleOf(member, parent)) };
 
-    /// <summary>Whether a keyword's value is no schema and holds none, so that a "$ref" in it is just a member.</summary>
-    private static bool IsData(JsonMember member) =>
-        member.Name is "example" or "examples" or "default" or "enum" or "const" or "x-extensible-enum"
-        && member.Value.Kind is JsonKind.Array or JsonKind.Object;
+    private static Role RoleOf(JsonMember member, Role parent) =>
+        parent switch
+        {
+            Role.Schemas => Role.Schema,
+            Role.Data => Role.Data,
+            _ => member.Name switch
+            {
+                "properties" or "patternProperties" or "dependentSchemas" or "$defs" or "definitions" => Role.Schemas,
+                "example" or "examples" or "default" or "enum" or "const" or "x-extensible-enum" => Role.Data,
+                _ => Role.Schema,
+            },
+        };
 
     private JsonNode CopyReference(JsonNode node, string reference)
     {
         if (document.Resolve(reference) is not { } target)
         {
-            return CopyMembers(node, isSchema: false);
+            return node;
         }
 
         if (SpecDocument.SchemaName(target.Pointer) is not null)
         {
             return JsonNode.Object([.. node.Members.Select(member => member.Name == "$ref"
                 ? member with { Value = JsonNode.String("#" + target.Pointer) }
-                : member with { Value = Copy(member.Value, isSchema: true) })]);
+                : Copy(member, Role.Schema))]);
         }
 
         if (!_open.Add(target.Pointer))
@@ -50,11 +69,11 @@ internal sealed class SchemaFragment(SpecDocument document, Findings findings)
             return JsonNode.Boolean(true);
         }
 
-        var copy = Copy(target.Node, isSchema: true);
+        var copy = Copy(target.Node, Role.Schema);
         _open.Remove(target.Pointer);
         var siblings = node.Members.Where(member => member.Name != "$ref").ToList();
         return siblings.Count == 0
             ? copy
-            : JsonNode.Object([.. siblings.Select(member => member with { Value = Copy(member.Value, isSchema: true) }), new JsonMember("allOf", default, JsonNode.Array([copy]))]);
+            : JsonNode.Object([.. siblings.Select(member => Copy(member, Role.Schema)), new JsonMember("allOf", default, JsonNode.Array([copy]))]);
     }
 }

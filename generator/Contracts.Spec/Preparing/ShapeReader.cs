@@ -35,7 +35,8 @@ internal sealed class ShapeReader(SpecDocument document, Findings findings)
 
         if (_components.TryGetValue(target.Pointer, out var known))
         {
-            if (known is null)
+            // A circle of bare references is reported as one.
+            if (known is null && target.Node["$ref"] is null)
             {
                 findings.Add(FindingId.NotExpressible, schema.Span, $"'{reference}' consists of itself");
             }

@@ -38,7 +38,8 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
             return new JsonObject();
         }
 
-        var container = new JsonObject().Add("type", type).Add(keyword, Map(shape.Element, hint));
+        var element = Map(shape.Element, hint);
+        var container = new JsonObject().Add("type", type).Add(keyword, element.Count > 0 ? element : element.Add("nullable", true));
         _open.Remove(pointer);
         return container;
     }
