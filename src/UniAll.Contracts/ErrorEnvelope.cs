@@ -49,7 +49,7 @@ internal sealed class ErrorEnvelope
 
     private static JObject? Parse(string text)
     {
-        if (text.TrimStart() is not ['{', ..])
+        if (text.TrimStart().FirstOrDefault() != '{')
         {
             return null;
         }
