@@ -1,0 +1,162 @@
+using System.Net;
+using System.Text;
+
+namespace UniAll.Contracts.Tests;
+
+public sealed class ErrorTests
+{
+    [Theory]
+    [InlineData("""{"code": "invalid_request", "message": "prompt is required", "data": null}""", "invalid_request", "prompt is required")]
+    [InlineData("""{"code": 400, "message": "prompt is required", "data": null}""", "400", "prompt is required")]
+    [InlineData("""{"error": {"message": "prompt is required", "type": "invalid_request_error", "param": "prompt", "code": "invalid_request"}}""", "invalid_request", "prompt is required")]
+    [InlineData("""{"error": {"message": "prompt is required", "type": "invalid_request_error", "param": null, "code": null}}""", "invalid_request_error", "prompt is required")]
+    [InlineData("""{"error": {"message": "{\"code\": \"invalid_request\", \"message\": \"prompt is required\"}", "type": "upstream_error", "param": null, "code": null}}""", "invalid_request", "prompt is required")]
+    [InlineData("""{"error": {"message": "{\"error\": {\"message\": \"prompt is required\"}}", "code": 500}}""", "500", "prompt is required")]
+    [InlineData("""{"message": "{not JSON"}""", null, "{not JSON")]
+    [InlineData("""{"error": "quota exceeded"}""", null, "quota exceeded")]
+    [InlineData("""{"code": true, "message": {"text": "x"}}""", null, null)]
+    [InlineData("""{"code": "", "message": "no"}""", null, "no")]
+    [InlineData("""[{"code": "x"}]""", null, null)]
+    [InlineData("""{"code": "invalid_request", "mess""", null, null)]
+    public async Task Code_and_message_come_out_of_either_envelope(string body, string? code, string? message)
+    {
+        var exception = await Fail(Gateway.Answering(body, HttpStatusCode.BadRequest));
+
+        Assert.Equal(400, exception.StatusCode);
+        Assert.Equal(code, exception.Code);
+        Assert.Equal(message, exception.ServerMessage);
+        Assert.Equal(body, exception.ResponseBody);
+        Assert.Contains(message ?? "400", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_message_has_status_code_and_what_the_server_said()
+    {
+        var exception = await Fail(Gateway.Answering("""{"code":"invalid_request","message":"prompt is required"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal("The server answered 400 (invalid_request): prompt is required", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_proxy_s_page_is_an_error_with_the_page_in_it()
+    {
+        var exception = await Fail(Gateway.Answering("<html>Bad Gateway</html>", HttpStatusCode.BadGateway, "text/html"));
+
+        Assert.Equal((502, null, null), (exception.StatusCode, exception.Code, exception.RetryAfter));
+        Assert.Equal("<html>Bad Gateway</html>", exception.ResponseBody);
+        Assert.Equal("text/html; charset=utf-8", Assert.Single(exception.Headers["content-type"]));
+        Assert.Equal("The server answered 502.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("null")]
+    [InlineData("<html>OK</html>")]
+    [InlineData("""{"object":"video.generation.job"}""")]
+    [InlineData("""{"id":null}""")]
+    [InlineData("""{"id":"task_1","progress":"far"}""")]
+    [InlineData("""{"id":"task_1","sta""")]
+    [InlineData("""{"id":"task_1"} and more""")]
+    [InlineData("""["task_1"]""")]
+    public async Task A_success_whose_body_is_no_task_is_an_error_with_the_body_in_it(string body)
+    {
+        var exception = await Fail(Gateway.Answering(body));
+
+        Assert.Equal(200, exception.StatusCode);
+        Assert.Equal(body, exception.ResponseBody);
+        Assert.StartsWith("The server answered 200 with a body that is not what the contract says: ", exception.Message, StringComparison.Ordinal);
+        Assert.NotNull(exception.InnerException);
+    }
+
+    [Fact]
+    public async Task A_flat_envelope_with_status_200_is_an_error_with_its_code_and_message()
+    {
+        var exception = await Fail(Gateway.Answering("""{"code":"invalid_request","message":"prompt is required","data":null}"""));
+
+        Assert.Equal((200, "invalid_request"), (exception.StatusCode, exception.Code));
+        Assert.Equal("The server answered 200 (invalid_request): prompt is required", exception.Message);
+    }
+
+    [Fact]
+    public async Task An_empty_body_is_an_error()
+    {
+        var exception = await Fail(new Gateway((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.GatewayTimeout))));
+
+        Assert.Equal((504, ""), (exception.StatusCode, exception.ResponseBody));
+    }
+
+    [Fact]
+    public async Task Retry_After_in_seconds_is_a_time_to_wait()
+    {
+        var exception = await Fail(Gateway.Answering("", HttpStatusCode.TooManyRequests, headers: ("Retry-After", "30")));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), exception.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("Fri, 20 Mar 2026 10:01:30 GMT", 90)]
+    [InlineData("Fri, 20 Mar 2026 09:00:00 GMT", 0)]
+    public async Task Retry_After_as_a_date_is_counted_from_the_server_s_own_clock(string date, int seconds)
+    {
+        var exception = await Fail(Gateway.Answering("", HttpStatusCode.TooManyRequests, headers: [("Retry-After", date), ("Date", "Fri, 20 Mar 2026 10:00:00 GMT")]));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), exception.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Retry_After_as_a_date_is_counted_from_now_where_the_server_does_not_tell_the_time()
+    {
+        var date = DateTimeOffset.UtcNow.AddMinutes(10).ToString("R");
+
+        var exception = await Fail(Gateway.Answering("", HttpStatusCode.ServiceUnavailable, headers: ("Retry-After", date)));
+
+        Assert.InRange(exception.RetryAfter ?? default, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
+    public async Task A_Retry_After_that_makes_no_sense_is_none()
+    {
+        Assert.Null((await Fail(Gateway.Answering("", HttpStatusCode.TooManyRequests, headers: ("Retry-After", "soon")))).RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(ApiException.MaxResponseBodyLength, false)]
+    [InlineData(ApiException.MaxResponseBodyLength + 1, true)]
+    [InlineData(10 * ApiException.MaxResponseBodyLength, true)]
+    public async Task A_long_body_is_kept_in_part(int length, bool isTruncated)
+    {
+        foreach (var status in (HttpStatusCode[])[HttpStatusCode.BadGateway, HttpStatusCode.OK])
+        {
+            var exception = await Fail(Gateway.Answering(new string('\u96ea', length), status));
+
+            Assert.Equal(ApiException.MaxResponseBodyLength, exception.ResponseBody?.Length);
+            Assert.Equal(isTruncated, exception.IsResponseBodyTruncated);
+        }
+    }
+
+    [Fact]
+    public async Task The_token_is_nowhere_in_an_error()
+    {
+        using var http = Gateway.Answering("<html/>", HttpStatusCode.Unauthorized).Http();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-secret");
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));
+
+        var text = new StringBuilder(exception.ToString());
+        foreach (var property in typeof(ApiException).GetProperties())
+        {
+            text.Append(Newtonsoft.Json.JsonConvert.SerializeObject(property.Name is "TargetSite" ? null : property.GetValue(exception)));
+        }
+
+        Assert.DoesNotContain("sk-secret", text.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<ApiException> Fail(Gateway gateway)
+    {
+        using (gateway)
+        {
+            return await Assert.ThrowsAsync<ApiException>(() => gateway.Client().CreateVideoTaskAsync(Requests.Least));
+        }
+    }
+}
