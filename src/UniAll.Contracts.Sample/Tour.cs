@@ -62,7 +62,7 @@ internal sealed class Tour(TextWriter output)
         catch (ApiException e)
         {
             Heading("The service refused");
-            output.WriteLine($"  {e.StatusCode} {e.Code}: {e.Message}");
+            output.WriteLine("  " + e.Message);
         }
         catch (HttpRequestException e)
         {

@@ -49,14 +49,14 @@ internal sealed class ErrorEnvelope
 
     private static JObject? Parse(string text)
     {
-        if (text.TrimStart().FirstOrDefault() != '{')
+        if (text.TrimStart() is not { Length: > 0 } json || json[0] != '{')
         {
             return null;
         }
 
         try
         {
-            return JsonConvert.DeserializeObject<JObject>(text, VideoTasksClient.CreateJsonSerializerSettings());
+            return JsonConvert.DeserializeObject<JObject>(json, VideoTasksClient.CreateJsonSerializerSettings());
         }
         catch (JsonException)
         {

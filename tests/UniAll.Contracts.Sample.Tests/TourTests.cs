@@ -28,7 +28,7 @@ public class TourTests
 
         (exitCode, output) = await RunAsync(new SampleArguments(gateway.BaseUrl, "sk-other"));
         Assert.Equal(1, exitCode);
-        Assert.Contains("401 unauthorized: A bearer token is missing or wrong.", output, StringComparison.Ordinal);
+        Assert.Contains("The server answered 401 (unauthorized): A bearer token is missing or wrong.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("sk-other", output, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,7 @@ public sealed class ErrorTests
     [InlineData("<html>OK</html>")]
     [InlineData("""{"object":"video.generation.job"}""")]
     [InlineData("""{"id":null}""")]
+    [InlineData("""{"id":""}""")]
     [InlineData("""{"id":"task_1","progress":"far"}""")]
     [InlineData("""{"id":"task_1","sta""")]
     [InlineData("""{"id":"task_1"} and more""")]
@@ -135,10 +136,13 @@ public sealed class ErrorTests
         }
     }
 
-    [Fact]
-    public async Task The_token_is_nowhere_in_an_error()
+    [Theory]
+    [InlineData("<html/>", HttpStatusCode.Unauthorized)]
+    [InlineData("""{"code":"unauthorized","message":"The token sk-secret is not valid."}""", HttpStatusCode.Unauthorized)]
+    [InlineData("""{"code":"unauthorized","message":"The token sk-secret is not valid."}""", HttpStatusCode.OK)]
+    public async Task The_token_is_nowhere_in_an_error_also_where_the_server_repeats_it(string body, HttpStatusCode status)
     {
-        using var http = Gateway.Answering("<html/>", HttpStatusCode.Unauthorized).Http();
+        using var http = Gateway.Answering(body, status, headers: ("X-Refused", "Bearer sk-secret")).Http();
         http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-secret");
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));

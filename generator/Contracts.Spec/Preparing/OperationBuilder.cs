@@ -14,6 +14,7 @@ internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder p
         var paths = new JsonObject();
         foreach (var operation in Operation.All(document))
         {
+            CheckServers(operation);
             if (Name(operation) is { } name)
             {
                 var path = CSharpIdentifier.Unique("/" + name, _paths);
@@ -56,6 +57,14 @@ internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder p
         if (body is not null)
         {
             built.Add("requestBody", body.Add("x-position", bodyPosition));
+        }
+    }
+
+    private void CheckServers(Operation operation)
+    {
+        if ((operation.Value["servers"] ?? operation.PathItem["servers"]) is { } servers)
+        {
+            findings.Add(FindingId.NotExpressible, servers.Span, "Servers of a single path or operation can't be expressed in C# yet; those of the document are");
         }
     }
 

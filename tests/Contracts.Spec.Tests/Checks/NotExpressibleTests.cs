@@ -27,6 +27,7 @@ public class NotExpressibleTests
     [InlineData("parameters: [ { name: c, in: §cookie, schema: { type: string } } ]", "The cookie parameter 'c' can't be expressed in C# yet; path, query and header are")]
     [InlineData("parameters: [ { name: c, in: query, schema: §{ type: array } } ]", "The parameter 'c' of an array or object type can't be expressed in C# yet")]
     [InlineData("parameters: [ { name: c, in: query, content: §{ application/json: {} } } ]", "The parameter 'c' with 'content' can't be expressed in C# yet")]
+    [InlineData("servers: §[ { url: https://other.example } ], responses: {}", "Servers of a single path or operation can't be expressed in C# yet; those of the document are")]
     [InlineData("responses: { '200': { description: d, content: { §application/pdf: {} } } }", "The response in application/pdf can't be expressed in C# yet; application/json can")]
     [InlineData(
         "responses: { '200': { description: d, content: { application/json: { schema: { type: string } } } },\n  '201': { description: d, content: { application/json: { schema: §{ type: integer } } } } }",
