@@ -16,11 +16,12 @@ public sealed class PackageCopy : IDisposable
 
     private readonly string _directory = Directory.CreateTempSubdirectory("contracts build ").FullName;
     private readonly string _originalSpec;
+    private string _goodSpec;
     private bool _isSettled;
 
     public PackageCopy()
     {
-        _originalSpec = File.ReadAllText(Repository.PathOf("spec", "openapi.yaml"));
+        _originalSpec = _goodSpec = File.ReadAllText(Repository.PathOf("spec", "openapi.yaml"));
         WriteSpec(_originalSpec);
         foreach (var name in (string[])["global.json", "Directory.Build.props", "Directory.Packages.props", ".editorconfig"])
         {
@@ -48,41 +49,55 @@ public sealed class PackageCopy : IDisposable
     /// <summary>What NSwag made, before each target framework takes its copy.</summary>
     public string GeneratedPath => PathOf("src/UniAll.Contracts/obj/Contracts/VideoTasksClient.g.cs");
 
-    public string PreparedPath => PathOf("src/UniAll.Contracts/obj/Contracts/VideoTasksClient.openapi.json");
-
     public string AssemblyPath => PathOf("src/UniAll.Contracts/bin/Debug/net10.0/UniAll.Contracts.dll");
 
     public string PathOf(string path) => Path.Combine(_directory, path);
 
-    /// <summary>Changes the specification from what the repository has.</summary>
+    /// <summary>Changes the specification.</summary>
     public void ChangeSpec(Func<string, string> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var changed = change(_originalSpec);
-        Assert.NotEqual(_originalSpec, changed);
-        _isSettled = false;
+        var spec = File.ReadAllText(SpecPath);
+        var changed = change(spec);
+        Assert.NotEqual(spec, changed);
         WriteSpec(changed);
     }
 
+    /// <summary>Makes the specification the repository's own again.</summary>
     public void RestoreSpec() => WriteSpec(_originalSpec);
 
-    /// <summary>Builds the package from the repository's specification, unless that was the last thing done with it.</summary>
+    /// <summary>Leaves the package built from the last specification with which that went well.</summary>
     public void Settle()
     {
-        RestoreSpec();
+        WriteSpec(_goodSpec);
         if (!_isSettled)
         {
             var build = BuildPackage();
             Assert.True(build.ExitCode == 0, build.Output);
-            _isSettled = true;
         }
     }
 
     /// <summary>Builds the package for all its target frameworks.</summary>
-    internal BuildResult BuildPackage(params string[] arguments) => Run("build", Package, arguments);
+    internal BuildResult BuildPackage()
+    {
+        var build = Run("build", Package);
+        _isSettled = build.ExitCode == 0;
+        _goodSpec = _isSettled ? File.ReadAllText(SpecPath) : _goodSpec;
+        return build;
+    }
+
+    /// <summary>Builds the package for one target framework alone.</summary>
+    internal BuildResult BuildPackageFor(string targetFramework) => Run("build", Package, "-f", targetFramework);
+
+    /// <summary>Generates the package's code, and compiles nothing.</summary>
+    internal BuildResult Generate(params string[] arguments)
+    {
+        _isSettled = false;
+        return Run("build", Package, ["-f", "net10.0", "-t:GenerateOpenApiContracts", .. arguments]);
+    }
 
     /// <summary>Builds the user of the package, and so the package for the one framework that it needs.</summary>
-    internal BuildResult BuildConsumer(params string[] arguments) => Run("build", "Consumer/Consumer.csproj", arguments);
+    internal BuildResult BuildConsumer() => Run("build", "Consumer/Consumer.csproj");
 
     internal BuildResult CleanPackage()
     {
@@ -124,6 +139,7 @@ public sealed class PackageCopy : IDisposable
     {
         if (!File.Exists(SpecPath) || File.ReadAllText(SpecPath) != text)
         {
+            _isSettled = false;
             Write("spec/openapi.yaml", text);
         }
     }
