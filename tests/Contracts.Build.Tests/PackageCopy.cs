@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Build.Logging.StructuredLogger;
 
 namespace Contracts.Build.Tests;
@@ -109,28 +108,9 @@ public sealed class PackageCopy : IDisposable
     {
         var log = PathOf("build.binlog");
         var isRestored = File.Exists(Path.Combine(Path.GetDirectoryName(PathOf(project)) ?? _directory, "obj", "project.assets.json"));
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _directory, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[command, PathOf(project), "-nodeReuse:false", "-nologo", "-bl:" + log, .. Faster, .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        if (isRestored && command == "build")
-        {
-            start.ArgumentList.Add("--no-restore");
-        }
-
-        // What the test run's own MSBuild tells its children is not meant for another build.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + error.Result;
-        process.WaitForExit();
-        return new BuildResult(process.ExitCode, output, BinaryLog.ReadBuild(log));
+        string[] fast = isRestored && command == "build" ? [.. Faster, "--no-restore"] : Faster;
+        var (exitCode, output) = DotNet.Run(_directory, [command, PathOf(project), "-nodeReuse:false", "-nologo", "-bl:" + log, .. fast, .. arguments]);
+        return new BuildResult(exitCode, output, BinaryLog.ReadBuild(log));
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
