@@ -143,10 +143,10 @@ public class KeywordTests
     [Fact]
     public void Large_arrays_are_searched_for_repeated_items_at_once()
     {
-        var items = string.Join(",", Enumerable.Range(0, 200_000).Select(i => $$"""{"a":{{i}},"b":[1]}"""));
+        var items = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $$"""{"a":{{i}},"b":[1]}"""));
         Assert.Empty(Judge.Evaluate("""{"uniqueItems":true}""", $"[{items}]"));
         var repeated = Assert.Single(Judge.Evaluate("""{"uniqueItems":true}""", $$"""[{{items}},{"b":[1.0],"a":7e0}]"""));
-        Assert.Equal("/200000", repeated.InstancePath);
+        Assert.Equal("/40000", repeated.InstancePath);
     }
 
     [Fact]
