@@ -5,7 +5,7 @@ internal static class SpecChecks
 {
     public static void Run(SpecDocument document, Findings findings)
     {
-        DuplicateKeyCheck.Run(document.Root.Node, findings);
+        DuplicateKeyCheck.Run(document.Files, findings);
         ReferenceCheck.Run(document, findings);
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);

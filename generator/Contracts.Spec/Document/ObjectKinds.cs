@@ -63,10 +63,13 @@ internal static class ObjectKinds
     }
 
     /// <summary>Every object of the document, in its order, each once also where an alias repeats it.</summary>
-    public static List<SpecObject> All(Located root)
+    public static List<SpecObject> All(Located root) => Within(new SpecObject(ObjectKind.Document, root), []);
+
+    /// <summary>The object and every object in it that is not yet among <paramref name="seen"/>.</summary>
+    public static List<SpecObject> Within(SpecObject start, HashSet<JsonNode> seen)
     {
         var found = new List<SpecObject>();
-        Collect(new SpecObject(ObjectKind.Document, root), found, []);
+        Collect(start, found, seen);
         return found;
     }
 

@@ -94,6 +94,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "a", "b")]
     [InlineData("prepare", "a")]
     [InlineData("prepare", "a", "--output")]
+    [InlineData("prepare", "a", "--output", "b", "--output", "c")]
+    [InlineData("prepare", "a", "--output", "b", "--inputs")]
+    [InlineData("check", "a", "--output", "b")]
     [InlineData("frobnicate")]
     public void Arguments_that_make_no_command_exit_with_2_and_the_usage(params string[] arguments)
     {

@@ -1,6 +1,6 @@
 using Contracts.Schema;
 
-namespace Contracts.Spec.Checks;
+namespace Contracts.Spec;
 
 /// <summary>OAC106: the file says that it is an OpenAPI 3.0 or 3.1 document.</summary>
 internal static class OpenApiVersion
