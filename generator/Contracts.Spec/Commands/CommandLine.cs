@@ -23,7 +23,7 @@ internal static class CommandLine
           contracts check SPEC                      report what is wrong with the contract
           contracts prepare SPEC --output PREPARED  check it, then write what code is generated from
 
-        SPEC is an OpenAPI 3.0 or 3.1 document in YAML or JSON, which may refer to other local files. With
+        SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files. With
         --inputs FILE, prepare also lists those files there, one path a line. Findings go to standard output as
         SPEC(line,column): error OAC1nn: message. The exit code is 0 without errors, 1 with errors,
         2 where the command could not run.

@@ -21,7 +21,7 @@ internal static class FindingId
     /// <summary>An example or default breaks its own schema.</summary>
     public const string BrokenExample = "OAC105";
 
-    /// <summary>The file is no OpenAPI 3.0 or 3.1 document.</summary>
+    /// <summary>The file is no OpenAPI 3.0, 3.1 or 3.2 document.</summary>
     public const string NotOpenApi = "OAC106";
 
     /// <summary>A construct for which no C# can be generated yet.</summary>

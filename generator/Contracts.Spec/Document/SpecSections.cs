@@ -15,6 +15,7 @@ internal static class SpecSections
         [ObjectKind.Link] = "links",
         [ObjectKind.Callback] = "callbacks",
         [ObjectKind.PathItem] = "pathItems",
+        [ObjectKind.MediaType] = "mediaTypes",
     };
 
     /// <summary>The section that holds objects of this kind; <see langword="null"/> for kinds that no reference stands for.</summary>
