@@ -23,10 +23,14 @@ internal static class CommandLine
           contracts check SPEC                      report what is wrong with the contract
           contracts prepare SPEC --output PREPARED  check it, then write what code is generated from
 
-        SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files. With
-        --inputs FILE, prepare also lists those files there, one path a line. Findings go to standard output as
-        SPEC(line,column): error OAC1nn: message. The exit code is 0 without errors, 1 with errors,
-        2 where the command could not run.
+        Options:
+          --inputs FILE        list there, one path a line, the files that the contract refers to (prepare)
+          --nowarn:IDS         leave warnings out; IDS are such as OAC117;OAC118
+          --warnaserror[:IDS]  make warnings errors: all, or those with these ids
+
+        SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files.
+        Findings go to standard output as FILE(line,column): error OAC1nn: message. The exit code is 0
+        without errors, 1 with errors, 2 where the command could not run.
         """;
 
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
@@ -58,11 +62,11 @@ internal static class CommandLine
         }
     }
 
-    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec), output);
+    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities), output);
 
     private static int Prepare(CommandOptions options, TextWriter output)
     {
-        var compilation = Compilation.Of(options.Spec);
+        var compilation = Compilation.Of(options.Spec, options.Severities);
         if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
             AtomicFile.WriteIfChanged(prepared, PreparedText.Write(document));

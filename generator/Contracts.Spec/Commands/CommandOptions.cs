@@ -4,12 +4,14 @@ namespace Contracts.Spec.Commands;
 /// <param name="Spec">The contract.</param>
 /// <param name="Output">Where the prepared document goes.</param>
 /// <param name="Inputs">Where the list of files goes that the contract refers to.</param>
-internal sealed record CommandOptions(string Spec, string? Output, string? Inputs)
+/// <param name="Severities">What to make of warnings.</param>
+internal sealed record CommandOptions(string Spec, string? Output, string? Inputs, Severities Severities)
 {
     /// <summary>Reads the arguments, the command's name first; <see langword="null"/> where they are not understood.</summary>
     public static CommandOptions? Parse(IReadOnlyList<string> arguments, bool prepares)
     {
         string? spec = null, output = null, inputs = null;
+        var severities = new Severities();
         for (var i = 1; i < arguments.Count; i++)
         {
             var value = i + 1 < arguments.Count ? arguments[i + 1] : null;
@@ -26,11 +28,13 @@ internal sealed record CommandOptions(string Spec, string? Output, string? Input
                 case var path when spec is null && !path.StartsWith('-'):
                     spec = path;
                     break;
+                case var option when severities.TryAdd(option):
+                    break;
                 default:
                     return null;
             }
         }
 
-        return spec is not null && (output is not null || !prepares) ? new CommandOptions(spec, output, inputs) : null;
+        return spec is not null && (output is not null || !prepares) ? new CommandOptions(spec, output, inputs, severities) : null;
     }
 }

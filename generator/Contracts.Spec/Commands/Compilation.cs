@@ -10,17 +10,22 @@ namespace Contracts.Spec.Commands;
 /// <param name="Prepared">The prepared document; <see langword="null"/> where an error stands against it.</param>
 internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Findings, JsonNode? Prepared)
 {
-    public static Compilation Of(string path)
+    public static Compilation Of(string path) => Of(path, new Severities());
+
+    public static Compilation Of(string path, Severities severities)
     {
         var findings = new Findings();
         var files = new SourceFiles(findings);
+        var document = SpecLoader.Load(path, files, findings);
         JsonNode? prepared = null;
-        if (SpecLoader.Load(path, files, findings) is { } document)
+        if (document is not null)
         {
             SpecChecks.Run(document, findings);
             prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
         }
 
-        return new Compilation(files, findings.Sorted, findings.HasErrors ? null : prepared);
+        var suppressions = Suppressions.Of(document?.Files ?? [], findings);
+        var left = severities.Apply(findings.Sorted.Where(finding => !suppressions.Cover(finding)));
+        return new Compilation(files, left, left.All(finding => finding.IsWarning) ? prepared : null);
     }
 }

@@ -63,6 +63,7 @@ public class ReferenceTests
                   /b: { $ref: §'#/components/pathItems/none' }
                 components:
                   securitySchemes: { s: { $ref: §'#/components/securitySchemes/none' } }
+                security: [ { s: [] } ]
                 """,
             [.. Kinds.Select(kind => $"OAC103: '#/components/{kind}/none' leads nowhere")]);
 
