@@ -96,12 +96,12 @@ public sealed class CallTests
 
         public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             if (!_started)
             {
                 _started = true;
-                buffer[offset] = (byte)'{';
+                buffer.Span[0] = (byte)'{';
                 return 1;
             }
 
@@ -109,6 +109,9 @@ public sealed class CallTests
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;
         }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Bodies are read asynchronously.");
 
