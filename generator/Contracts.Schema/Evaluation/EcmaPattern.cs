@@ -35,8 +35,11 @@ internal sealed class EcmaPattern
         _regex = TryTranslate() ? Compile(_result.ToString()) : null;
     }
 
+    /// <summary>Whether texts can be matched with the expression.</summary>
+    public bool IsUsable => _regex is not null;
+
     /// <summary>Whether the expression is malformed, and not just without a counterpart in .NET.</summary>
-    public bool IsMalformed => _regex is null && !_hasNoCounterpart;
+    public bool IsMalformed => !IsUsable && !_hasNoCounterpart;
 
     /// <summary>The expression, translated.</summary>
     public static EcmaPattern Of(string pattern) => Cache.GetOrAdd(pattern, text => new EcmaPattern(text));
