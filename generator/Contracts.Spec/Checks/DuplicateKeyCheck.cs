@@ -5,10 +5,10 @@ namespace Contracts.Spec.Checks;
 /// <summary>OAC102: a key stands twice in one object. YAML forbids it, and readers differ in which value they take.</summary>
 internal static class DuplicateKeyCheck
 {
-    public static void Run(JsonNode root, Findings findings)
+    public static void Run(IReadOnlyList<JsonNode> files, Findings findings)
     {
         var seen = new HashSet<JsonNode>();
-        var open = new Stack<JsonNode>([root]);
+        var open = new Stack<JsonNode>(files);
         while (open.TryPop(out var node))
         {
             if (node.Kind is not (JsonKind.Object or JsonKind.Array) || !seen.Add(node))

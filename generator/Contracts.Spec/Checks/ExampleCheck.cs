@@ -59,7 +59,8 @@ internal sealed class ExampleCheck
         CheckExample(schema, value.Node["example"], name, mediaType);
         foreach (var (_, entry) in value["examples"]?.Entries() ?? [])
         {
-            CheckExample(schema, _document.Follow(entry).Node["value"], name, mediaType);
+            var example = _document.Follow(entry).Node;
+            CheckExample(schema, example["dataValue"] ?? example["value"], name, mediaType);
         }
     }
 

@@ -5,9 +5,19 @@ internal static class SpecChecks
 {
     public static void Run(SpecDocument document, Findings findings)
     {
-        DuplicateKeyCheck.Run(document.Root.Node, findings);
+        DuplicateKeyCheck.Run(document.Files, findings);
         ReferenceCheck.Run(document, findings);
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);
+        KeywordCheck.Run(document, findings);
+        DuplicateValueCheck.Run(document, findings);
+        ValueTypeCheck.Run(document, findings);
+        RequiredCheck.Run(document, findings);
+        BoundsCheck.Run(document, findings);
+        PatternCheck.Run(document, findings);
+        NameCheck.Run(document, findings);
+        IgnoredHeaderCheck.Run(document, findings);
+        SuccessCheck.Run(document, findings);
+        UnusedCheck.Run(document, findings);
     }
 }

@@ -1,3 +1,4 @@
+using Contracts.Spec.Commands.Validation;
 using Contracts.Spec.Preparing;
 
 namespace Contracts.Spec.Commands;
@@ -22,25 +23,37 @@ internal static class CommandLine
         Usage:
           contracts check SPEC                      report what is wrong with the contract
           contracts prepare SPEC --output PREPARED  check it, then write what code is generated from
+          contracts validate SPEC --schema NAME FILE...
+                                                    judge JSON payloads by a schema of the contract
 
-        SPEC is an OpenAPI 3.0 or 3.1 document in YAML or JSON. Findings go to standard output as
-        SPEC(line,column): error OAC1nn: message. The exit code is 0 without errors, 1 with errors,
-        2 where the command could not run.
+        Options:
+          --inputs FILE        list there, one path a line, the files that the contract refers to (prepare)
+          --schema NAME        the schema under components/schemas (validate)
+          --format FORMAT      text (the default), json or sarif (validate)
+          --no-format-assertion
+                               take the keyword format for a note, not a demand (validate)
+          --nowarn:IDS         leave warnings out; IDS are such as OAC117;OAC118
+          --warnaserror[:IDS]  make warnings errors: all, or those with these ids
+
+        SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files.
+        Findings go to standard output as FILE(line,column): error OAC1nn: message. The exit code is 0
+        without errors, 1 with errors, 2 where the command could not run. A FILE that is - is standard input;
+        advice about a payload is a warning and no error.
         """;
 
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
         try
         {
             switch (arguments)
             {
-                case ["check", var spec] when !IsOption(spec):
-                    return Check(spec, output);
-                case ["prepare", var spec, "--output" or "-o", var prepared] when !IsOption(spec):
-                    return Prepare(spec, prepared, output);
-                case ["prepare", "--output" or "-o", var prepared, var spec] when !IsOption(spec):
-                    return Prepare(spec, prepared, output);
-                case ["--help" or "-h" or "-?"] or ["check" or "prepare", "--help" or "-h" or "-?"]:
+                case ["check", ..] when CommandOptions.Parse(arguments, prepares: false) is { } options:
+                    return Check(options, output);
+                case ["prepare", ..] when CommandOptions.Parse(arguments, prepares: true) is { } options:
+                    return Prepare(options, output);
+                case ["validate", ..] when ValidateOptions.Parse(arguments) is { } options:
+                    return ValidateCommand.Run(options, input ?? Console.OpenStandardInput, output, error);
+                case ["--help" or "-h" or "-?"] or ["check" or "prepare" or "validate", "--help" or "-h" or "-?"]:
                     output.WriteLine(Help);
                     return Success;
                 case ["--version"]:
@@ -59,24 +72,26 @@ internal static class CommandLine
         }
     }
 
-    private static bool IsOption(string argument) => argument.StartsWith('-');
+    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities), output);
 
-    private static int Check(string spec, TextWriter output) => Report(spec, Compilation.Of(spec), output);
-
-    private static int Prepare(string spec, string prepared, TextWriter output)
+    private static int Prepare(CommandOptions options, TextWriter output)
     {
-        var compilation = Compilation.Of(spec);
-        if (compilation.Prepared is { } document)
+        var compilation = Compilation.Of(options.Spec, options.Severities);
+        if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
             AtomicFile.WriteIfChanged(prepared, PreparedText.Write(document));
+            if (options.Inputs is { } inputs)
+            {
+                AtomicFile.WriteIfChanged(inputs, string.Concat(compilation.Files.All.Skip(1).Select(file => file.FullPath + "\n")));
+            }
         }
 
-        return Report(spec, compilation, output);
+        return Report(compilation, output);
     }
 
-    private static int Report(string spec, Compilation compilation, TextWriter output)
+    private static int Report(Compilation compilation, TextWriter output)
     {
-        Output.Write(output, spec, compilation.Findings);
+        Output.Write(output, compilation.Files, compilation.Findings);
         return compilation.Findings.Any(finding => !finding.IsWarning) ? HasErrors : Success;
     }
 }

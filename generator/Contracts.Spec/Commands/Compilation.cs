@@ -4,22 +4,28 @@ using Contracts.Spec.Preparing;
 
 namespace Contracts.Spec.Commands;
 
-/// <summary>What <c>check</c> and <c>prepare</c> share: the findings of a contract, and its prepared document.</summary>
-/// <param name="Findings">By position.</param>
+/// <summary>What <c>check</c> and <c>prepare</c> share: the files and findings of a contract, and its prepared document.</summary>
+/// <param name="Files">The files, the contract's own first.</param>
+/// <param name="Findings">By file and position.</param>
 /// <param name="Prepared">The prepared document; <see langword="null"/> where an error stands against it.</param>
-internal sealed record Compilation(IReadOnlyList<Finding> Findings, JsonNode? Prepared)
+internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Findings, JsonNode? Prepared)
 {
-    public static Compilation Of(string path)
+    public static Compilation Of(string path) => Of(path, new Severities());
+
+    public static Compilation Of(string path, Severities severities)
     {
         var findings = new Findings();
+        var files = new SourceFiles(findings);
+        var document = SpecLoader.Load(path, files, findings);
         JsonNode? prepared = null;
-        if (SpecReader.Read(path, findings) is { } root && OpenApiVersion.Check(root, findings))
+        if (document is not null)
         {
-            var document = new SpecDocument(root);
             SpecChecks.Run(document, findings);
             prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
         }
 
-        return new Compilation(findings.Sorted, findings.HasErrors ? null : prepared);
+        var suppressions = Suppressions.Of(document?.Files ?? [], findings);
+        var left = severities.Apply(findings.Sorted.Where(finding => !suppressions.Cover(finding)));
+        return new Compilation(files, left, left.All(finding => finding.IsWarning) ? prepared : null);
     }
 }

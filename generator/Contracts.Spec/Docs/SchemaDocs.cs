@@ -32,7 +32,7 @@ internal sealed class SchemaDocs(SpecDocument document, string fileName)
     }
 
     /// <summary>Where in the contract something stands.</summary>
-    public string Source(string pointer) => "Contract: " + DocText.Code(fileName + "#" + pointer) + ".";
+    public string Source(string pointer) => "Contract: " + DocText.Code(document.Origins.PlaceOf(pointer) ?? fileName + "#" + pointer) + ".";
 
     private string? Description(Located schema) =>
         schema.Node.GetString("description")

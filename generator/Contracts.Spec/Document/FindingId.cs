@@ -21,7 +21,7 @@ internal static class FindingId
     /// <summary>An example or default breaks its own schema.</summary>
     public const string BrokenExample = "OAC105";
 
-    /// <summary>The file is no OpenAPI 3.0 or 3.1 document.</summary>
+    /// <summary>The file is no OpenAPI 3.0, 3.1 or 3.2 document.</summary>
     public const string NotOpenApi = "OAC106";
 
     /// <summary>A construct for which no C# can be generated yet.</summary>
@@ -29,4 +29,44 @@ internal static class FindingId
 
     /// <summary>A name for C# is missing or not unique.</summary>
     public const string Naming = "OAC108";
+
+    /// <summary>A keyword that no schema has.</summary>
+    public const string UnknownKeyword = "OAC109";
+
+    /// <summary>A value stands twice in an <c>enum</c>.</summary>
+    public const string DuplicateValue = "OAC110";
+
+    /// <summary>A value of an <c>enum</c> is of another type than the schema.</summary>
+    public const string ValueOfAnotherType = "OAC111";
+
+    /// <summary><c>required</c> names no property.</summary>
+    public const string RequiredWithoutProperty = "OAC112";
+
+    /// <summary>Bounds exclude every value.</summary>
+    public const string EmptyBounds = "OAC113";
+
+    /// <summary>A <c>pattern</c> does not compile.</summary>
+    public const string BadPattern = "OAC114";
+
+    /// <summary>Two names become one in C#.</summary>
+    public const string CollidingNames = "OAC115";
+
+    /// <summary>A header parameter that OpenAPI ignores.</summary>
+    public const string IgnoredHeader = "OAC116";
+
+    /// <summary>An operation without a response for success.</summary>
+    public const string NoSuccess = "OAC117";
+
+    /// <summary>A component to which nothing leads.</summary>
+    public const string UnusedComponent = "OAC118";
+
+    /// <summary>An <c>x-contract-suppress</c> that suppresses nothing.</summary>
+    public const string BadSuppression = "OAC122";
+
+    /// <summary>The findings that an author may overrule. Without the others the contract can't be read, or code would miss a part of it.</summary>
+    public static readonly IReadOnlyList<string> Suppressible =
+    [
+        BrokenExample, UnknownKeyword, DuplicateValue, ValueOfAnotherType, RequiredWithoutProperty, EmptyBounds, BadPattern, CollidingNames, IgnoredHeader,
+        NoSuccess, UnusedComponent,
+    ];
 }

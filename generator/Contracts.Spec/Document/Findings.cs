@@ -7,11 +7,9 @@ internal sealed class Findings
 {
     private readonly HashSet<Finding> _all = [];
 
-    /// <summary>By position, then id.</summary>
+    /// <summary>By file and position, then id.</summary>
     public IReadOnlyList<Finding> Sorted =>
         [.. _all.OrderBy(finding => finding.Span.Offset).ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)];
-
-    public bool HasErrors => _all.Any(finding => !finding.IsWarning);
 
     public void Add(string id, SourceSpan span, string message) => _all.Add(new Finding(id, span, message));
 

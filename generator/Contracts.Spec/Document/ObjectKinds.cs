@@ -2,7 +2,7 @@ using Contracts.Schema;
 
 namespace Contracts.Spec;
 
-/// <summary>Where objects of which kind stand: OpenAPI 3.1, section 4.8, with what 3.0 has beside it.</summary>
+/// <summary>Where objects of which kind stand: OpenAPI 3.2, section 4, with what 3.0 has beside it.</summary>
 internal static class ObjectKinds
 {
     private static readonly Dictionary<ObjectKind, ChildRule[]> Children = new()
@@ -24,10 +24,12 @@ internal static class ObjectKinds
             .. Maps(ObjectKind.Link, "links"),
             .. Maps(ObjectKind.Callback, "callbacks"),
             .. Maps(ObjectKind.PathItem, "pathItems"),
+            .. Maps(ObjectKind.MediaType, "mediaTypes"),
         ],
         [ObjectKind.PathItem] =
         [
-            .. Single(ObjectKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace"),
+            .. Single(ObjectKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
+            .. Maps(ObjectKind.Operation, "additionalOperations"),
             .. Lists(ObjectKind.Parameter, "parameters"),
         ],
         [ObjectKind.Operation] =
@@ -40,8 +42,21 @@ internal static class ObjectKinds
         [ObjectKind.Parameter] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Example, "examples")],
         [ObjectKind.Header] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Example, "examples")],
         [ObjectKind.RequestBody] = [.. Maps(ObjectKind.MediaType, "content")],
-        [ObjectKind.MediaType] = [.. Single(ObjectKind.Schema, "schema"), .. Maps(ObjectKind.Example, "examples"), .. Maps(ObjectKind.Encoding, "encoding")],
-        [ObjectKind.Encoding] = [.. Maps(ObjectKind.Header, "headers")],
+        [ObjectKind.MediaType] =
+        [
+            .. Single(ObjectKind.Schema, "schema", "itemSchema"),
+            .. Maps(ObjectKind.Example, "examples"),
+            .. Maps(ObjectKind.Encoding, "encoding"),
+            .. Lists(ObjectKind.Encoding, "prefixEncoding"),
+            .. Single(ObjectKind.Encoding, "itemEncoding"),
+        ],
+        [ObjectKind.Encoding] =
+        [
+            .. Maps(ObjectKind.Header, "headers"),
+            .. Maps(ObjectKind.Encoding, "encoding"),
+            .. Lists(ObjectKind.Encoding, "prefixEncoding"),
+            .. Single(ObjectKind.Encoding, "itemEncoding"),
+        ],
         [ObjectKind.Response] = [.. Maps(ObjectKind.Header, "headers"), .. Maps(ObjectKind.MediaType, "content"), .. Maps(ObjectKind.Link, "links")],
         [ObjectKind.ContractRule] = [.. Single(ObjectKind.Schema, "if", "then", "else")],
         [ObjectKind.Schema] =
@@ -63,10 +78,13 @@ internal static class ObjectKinds
     }
 
     /// <summary>Every object of the document, in its order, each once also where an alias repeats it.</summary>
-    public static List<SpecObject> All(Located root)
+    public static List<SpecObject> All(Located root) => Within(new SpecObject(ObjectKind.Document, root), []);
+
+    /// <summary>The object and every object in it that is not yet among <paramref name="seen"/>.</summary>
+    public static List<SpecObject> Within(SpecObject start, HashSet<JsonNode> seen)
     {
         var found = new List<SpecObject>();
-        Collect(new SpecObject(ObjectKind.Document, root), found, []);
+        Collect(start, found, seen);
         return found;
     }
 

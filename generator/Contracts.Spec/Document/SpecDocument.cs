@@ -13,6 +13,12 @@ internal sealed class SpecDocument(JsonNode root)
 
     public Located Root { get; } = new(root, "");
 
+    /// <summary>What each file holds as it is written. <see cref="Root"/> is made of all of them.</summary>
+    public IReadOnlyList<JsonNode> Files { get; init; } = [root];
+
+    /// <summary>What came from other files.</summary>
+    public BundleOrigins Origins { get; init; } = new();
+
     /// <summary>The named schemas, in the contract's order.</summary>
     public Located? Schemas => Root["components"]?["schemas"];
 

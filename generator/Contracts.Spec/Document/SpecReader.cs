@@ -7,31 +7,37 @@ namespace Contracts.Spec;
 /// <summary>Reads contract files: YAML, or JSON where the name ends in <c>.json</c>.</summary>
 internal static class SpecReader
 {
-    /// <summary>The contract; <see langword="null"/> where a finding says why it can't be read.</summary>
-    public static JsonNode? Read(string path, Findings findings)
+    /// <param name="path">The file.</param>
+    /// <param name="offset">What the offsets of all positions are counted from.</param>
+    /// <param name="findings">Gets what is wrong with the text.</param>
+    /// <param name="length">How many characters the file has.</param>
+    /// <returns>What the file holds; <see langword="null"/> where a finding says why it can't be read.</returns>
+    public static JsonNode? Read(string path, int offset, Findings findings, out int length)
     {
+        length = 0;
         try
         {
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutMark(File.ReadAllBytes(path)));
-            return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonReader.Read(text) : YamlReader.Read(text);
+            length = text.Length;
+            return SpanOffset.Add(offset, path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonReader.Read(text) : YamlReader.Read(text));
         }
         catch (JsonSyntaxException error)
         {
-            findings.Add(FindingId.Syntax, error.Span, error.Message);
+            findings.Add(FindingId.Syntax, SpanOffset.Add(offset, error.Span), error.Message);
         }
         catch (DecoderFallbackException error)
         {
-            findings.Add(FindingId.Unreadable, FirstPosition, $"The file is not UTF-8: the byte at {error.Index} does not belong");
+            findings.Add(FindingId.Unreadable, Start(offset), $"The file is not UTF-8: the byte at {error.Index} does not belong");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            findings.Add(FindingId.Unreadable, FirstPosition, error.Message);
+            findings.Add(FindingId.Unreadable, Start(offset), error.Message);
         }
 
         return null;
     }
 
-    private static SourceSpan FirstPosition => new(0, 0, 1, 1);
+    private static SourceSpan Start(int offset) => new(offset, 0, 1, 1);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

@@ -29,6 +29,12 @@ internal sealed record Operation(string Method, string Path, SourceSpan MethodSp
         }
     }
 
+    /// <summary>The methods that OpenAPI 3.2 added, each at its name.</summary>
+    public static IEnumerable<JsonMember> OfOtherMethods(SpecDocument document) =>
+        (document.Root["paths"]?.Members() ?? [])
+            .Select(entry => document.Follow(entry.Value))
+            .SelectMany(item => item.Node.Members.Where(member => member.Name == "query").Concat(item.Node["additionalOperations"]?.Members ?? []));
+
     /// <summary>The parameters of the operation and, where it does not replace them, of its path item; references followed.</summary>
     public IReadOnlyList<Located> Parameters(SpecDocument document)
     {

@@ -22,6 +22,11 @@ internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder p
             }
         }
 
+        foreach (var method in Operation.OfOtherMethods(document))
+        {
+            findings.Add(FindingId.NotExpressible, method.NameSpan, $"The method {method.Name.ToUpperInvariant()} can't be expressed in C# yet; those of OpenAPI 3.1 can");
+        }
+
         return paths;
     }
 

@@ -52,6 +52,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(File.Exists(Prepared));
     }
 
+    [Theory]
+    [InlineData(0, "warning OAC109", "--nowarn:OAC118")]
+    [InlineData(0, null, "--nowarn:CS1591;OAC109")]
+    [InlineData(0, null, "--nowarn:oac109", "--warnaserror")]
+    [InlineData(1, "error OAC109", "--warnaserror")]
+    [InlineData(1, "error OAC109", "--warnaserror:OAC110,OAC109")]
+    [InlineData(0, "warning OAC109", "--warnaserror:OAC110")]
+    public void Warnings_are_ignored_or_made_errors_as_the_build_says(int exitCode, string? finding, params string[] options)
+    {
+        _folder.Write("spec.yaml", SpecText.WithProperty("{ type: string, minLenght: 3 }"));
+        Assert.Equal(exitCode, Run(["prepare", Spec, "--output", Prepared, .. options]));
+        Assert.Equal(finding is null ? "" : Spec + "(6,61): " + finding, _output.ToString().Split(": 'min")[0]);
+        Assert.Equal(exitCode == 0, File.Exists(Prepared));
+    }
+
+    [Fact]
+    public void An_error_is_no_warning_to_ignore()
+    {
+        _folder.Write("spec.yaml", SpecText.WithProperty("{ type: strng }"));
+        Assert.Equal(1, Run("check", Spec, "--nowarn:OAC104"));
+    }
+
     [Fact]
     public void An_output_with_the_same_content_is_not_written_again()
     {
@@ -94,6 +116,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "a", "b")]
     [InlineData("prepare", "a")]
     [InlineData("prepare", "a", "--output")]
+    [InlineData("prepare", "a", "--output", "b", "--output", "c")]
+    [InlineData("prepare", "a", "--output", "b", "--inputs")]
+    [InlineData("check", "a", "--output", "b")]
+    [InlineData("check", "a", "--nowarn")]
+    [InlineData("check", "a", "--warnaserror=OAC110")]
     [InlineData("frobnicate")]
     public void Arguments_that_make_no_command_exit_with_2_and_the_usage(params string[] arguments)
     {

@@ -1,0 +1,36 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Checks;
+
+/// <summary>OAC114: every <c>pattern</c> is a regular expression of ECMA-262 that .NET can match too. Otherwise nothing is checked against it.</summary>
+internal static class PatternCheck
+{
+    public static void Run(SpecDocument document, Findings findings)
+    {
+        foreach (var (kind, schema) in document.Objects)
+        {
+            if (kind != ObjectKind.Schema)
+            {
+                continue;
+            }
+
+            if (schema.Node["pattern"] is { Kind: JsonKind.String } pattern)
+            {
+                Check(pattern.StringValue, pattern.Span, findings);
+            }
+
+            foreach (var (member, _) in schema["patternProperties"]?.Entries() ?? [])
+            {
+                Check(member.Name, member.NameSpan, findings);
+            }
+        }
+    }
+
+    private static void Check(string pattern, SourceSpan span, Findings findings)
+    {
+        if (!EcmaPattern.Of(pattern).IsUsable)
+        {
+            findings.Warn(FindingId.BadPattern, span, $"'{pattern}' is no regular expression of ECMA-262, or one without a counterpart in .NET; nothing is checked against it");
+        }
+    }
+}
