@@ -33,7 +33,7 @@ internal sealed class Tour(TextWriter output)
 
     private async Task<bool> CreateTaskAsync(SampleArguments arguments, CancellationToken cancellationToken)
     {
-        // The bearer token stays with the HttpClient: neither the client nor its exceptions ever see it.
+        // The bearer token stays with the HttpClient; exceptions never hold it.
         await using var stub = arguments.BaseUrl is null ? await UniAllStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false) : null;
         using var http = new HttpClient { BaseAddress = arguments.BaseUrl ?? stub!.BaseUrl };
         if (arguments.ApiKey is { } key)

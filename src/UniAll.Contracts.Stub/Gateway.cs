@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using Contracts.Schema;
@@ -78,7 +79,9 @@ internal sealed class Gateway(ContractDocument contract, string? requiredToken)
 
     private bool IsAuthorized(HttpRequest request) =>
         requiredToken is null
-        || CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString()), Encoding.UTF8.GetBytes("Bearer " + requiredToken));
+        || (AuthenticationHeaderValue.TryParse(request.Headers.Authorization.ToString(), out var sent)
+            && sent.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(sent.Parameter ?? ""), Encoding.UTF8.GetBytes(requiredToken)));
 
     /// <summary>Refuses in the flat error envelope.</summary>
     private static Task RefuseAsync(HttpContext context, int status, string code, string message) =>

@@ -28,7 +28,15 @@ Console.CancelKeyPress += (_, e) =>
     stopped.TrySetResult();
 };
 
-await using var stub = await UniAllStub.StartAsync(options);
-Console.WriteLine($"BASE_URL={stub.BaseUrl.GetLeftPart(UriPartial.Authority)}");
-await stopped.Task;
-return 0;
+try
+{
+    await using var stub = await UniAllStub.StartAsync(options);
+    Console.WriteLine($"BASE_URL={stub.BaseUrl.GetLeftPart(UriPartial.Authority)}");
+    await stopped.Task;
+    return 0;
+}
+catch (IOException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

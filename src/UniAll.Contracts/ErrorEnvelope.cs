@@ -54,9 +54,12 @@ internal sealed class ErrorEnvelope
             return null;
         }
 
+        // No number of an error is worth losing its message.
+        var settings = VideoTasksClient.CreateJsonSerializerSettings();
+        settings.FloatParseHandling = FloatParseHandling.Double;
         try
         {
-            return JsonConvert.DeserializeObject<JObject>(json, VideoTasksClient.CreateJsonSerializerSettings());
+            return JsonConvert.DeserializeObject<JObject>(json, settings);
         }
         catch (JsonException)
         {

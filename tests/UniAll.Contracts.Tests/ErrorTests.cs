@@ -16,6 +16,7 @@ public sealed class ErrorTests
     [InlineData("""{"error": "quota exceeded"}""", null, "quota exceeded")]
     [InlineData("""{"code": true, "message": {"text": "x"}}""", null, null)]
     [InlineData("""{"code": "", "message": "no"}""", null, "no")]
+    [InlineData("""{"code": "x", "message": "no", "data": 1e400}""", "x", "no")]
     [InlineData("""[{"code": "x"}]""", null, null)]
     [InlineData("""{"code": "invalid_request", "mess""", null, null)]
     public async Task Code_and_message_come_out_of_either_envelope(string body, string? code, string? message)
@@ -69,6 +70,10 @@ public sealed class ErrorTests
         Assert.StartsWith("The server answered 200 with a body that is not what the contract says: ", exception.Message, StringComparison.Ordinal);
         Assert.NotNull(exception.InnerException);
     }
+
+    [Fact]
+    public async Task An_empty_id_is_named_as_the_cause() =>
+        Assert.EndsWith("'id' is empty.", (await Fail(Gateway.Answering("""{"id":""}"""))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_flat_envelope_with_status_200_is_an_error_with_its_code_and_message()
@@ -140,10 +145,14 @@ public sealed class ErrorTests
     [InlineData("<html/>", HttpStatusCode.Unauthorized)]
     [InlineData("""{"code":"unauthorized","message":"The token sk-secret is not valid."}""", HttpStatusCode.Unauthorized)]
     [InlineData("""{"code":"unauthorized","message":"The token sk-secret is not valid."}""", HttpStatusCode.OK)]
-    public async Task The_token_is_nowhere_in_an_error_also_where_the_server_repeats_it(string body, HttpStatusCode status)
+    [InlineData("""{"id":"a","progress":"sk-secret"}""", HttpStatusCode.OK)]
+    [InlineData("""{"code":"unauthorized","message":"The token sk\u002Dsecr\u0065t is not valid."}""", HttpStatusCode.Unauthorized)]
+    [InlineData("""{"code":"unauthorized","message":"The token sk-s\/ecret is not valid."}""", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret")]
+    [InlineData("The token sk-secret is not valid.", HttpStatusCode.Unauthorized, "sk-secret")]
+    public async Task The_token_is_nowhere_in_an_error_also_where_the_server_repeats_it(string body, HttpStatusCode status, string authorization = "Bearer sk-secret")
     {
-        using var http = Gateway.Answering(body, status, headers: ("X-Refused", "Bearer sk-secret")).Http();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-secret");
+        using var http = Gateway.Answering(body, status, headers: ("X-Refused", authorization)).Http();
+        Assert.True(http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", authorization));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));
 
@@ -153,7 +162,8 @@ public sealed class ErrorTests
             text.Append(Newtonsoft.Json.JsonConvert.SerializeObject(property.Name is "TargetSite" ? null : property.GetValue(exception)));
         }
 
-        Assert.DoesNotContain("sk-secret", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(authorization.Split(' ')[^1], text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("u0065", exception.ResponseBody, StringComparison.Ordinal);
     }
 
     private static async Task<ApiException> Fail(Gateway gateway)

@@ -7,7 +7,7 @@ namespace UniAll.Contracts.Tests;
 public sealed class WireTests
 {
     [Fact]
-    public async Task Every_example_of_the_spec_survives_a_round_trip_through_its_class()
+    public async Task Every_example_of_the_spec_comes_back_from_its_class_but_for_nulls()
     {
         var wire = new StringBuilder();
         foreach (var (name, example) in SpecExamples.All)
@@ -68,6 +68,16 @@ public sealed class WireTests
 
         Assert.Equal(body, JsonConvert.SerializeObject(task, VideoTasksClient.CreateJsonSerializerSettings()));
         Assert.Equal("2026-03-20T00:00:00Z", task.AdditionalProperties["at"]);
+    }
+
+    [Fact]
+    public async Task A_number_beyond_a_decimal_does_not_cost_the_task()
+    {
+        using var gateway = Gateway.Answering("""{"id":"task_1","cost":1e400,"small":1.5}""");
+
+        var task = await gateway.Client().CreateVideoTaskAsync(Requests.Least);
+
+        Assert.Equal(("task_1", double.PositiveInfinity, 1.5), (task.Id, task.AdditionalProperties["cost"], task.AdditionalProperties["small"]));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using Contracts.Spec.Docs;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Builds the prepared schema of a class.</summary>
-internal sealed class ClassBuilder(SpecDocument document, TypeMapper types, SchemaFragment fragments, SchemaDocs docs)
+internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, SchemaDocs docs)
 {
     /// <summary>Members that every class has, or that are generated into it.</summary>
     private static readonly string[] Reserved =
@@ -62,11 +62,6 @@ internal sealed class ClassBuilder(SpecDocument document, TypeMapper types, Sche
         if (isRequired && shape is { Kind: ShapeKind.Class, IsNullable: false } && RequiredNames(shape).Count == 0)
         {
             property.Add("x-cs-initializer", "new()");
-        }
-
-        if (declarations.Exists(declaration => document.Follow(declaration).Node.GetBoolean("deprecated") || declaration.Node.GetBoolean("deprecated")))
-        {
-            property.AddLiteral("x-cs-deprecated", $"'{jsonName}' is deprecated by the contract.");
         }
 
         return property;

@@ -26,7 +26,7 @@ internal sealed class PreparedDocument
         _types = new TypeMapper(document, _shapes, _names, findings);
         _fragments = new SchemaFragment(document, findings);
         _docs = new SchemaDocs(document, fileName);
-        _classes = new ClassBuilder(document, _types, _fragments, _docs);
+        _classes = new ClassBuilder(_types, _fragments, _docs);
     }
 
     /// <param name="document">A contract without errors.</param>

@@ -64,12 +64,6 @@ public class ClassTests
         Assert.Equal(additional, SpecText.PrepareClass(SpecText.WithSchemas("Thing: { type: object, properties: { p: {} }, " + member + " }"))["additionalProperties"]?.ToString());
 
     [Fact]
-    public void A_deprecated_member_says_so() =>
-        Assert.Equal(
-            "\"'p' is deprecated by the contract.\"",
-            SpecText.PrepareClass(SpecText.WithProperty("{ type: string, deprecated: true }"))["properties"]?["P"]?.GetString("x-cs-deprecated"));
-
-    [Fact]
     public void Schemas_without_a_class_are_listed_with_their_text()
     {
         var prepared = SpecText.Prepare(SpecText.WithSchemas("Size: { enum: [ a ] }\nThing: { type: object }\nAlias: { $ref: '#/components/schemas/Thing' }\nList: { type: array, items: { $ref: '#/components/schemas/Thing' } }"));
