@@ -141,6 +141,20 @@ public class KeywordTests
     }
 
     [Fact]
+    public void A_way_through_a_schema_that_is_longer_than_the_stack_ends_in_silence()
+    {
+        const int Length = 50_000;
+        var components = "{" + string.Concat(Enumerable.Range(0, Length).Select(i => $$"""
+            "{{i}}":{"$ref":"#/{{i + 1}}"},
+            """)) + $"\"{Length}\":false}}";
+        IReadOnlyList<SchemaViolation>? violations = null;
+        var thread = new Thread(() => violations = Judge.Evaluate("""{"$ref":"#/0","minLength":2}""", "\"a\"", components: components), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("minLength", Assert.Single(Assert.IsType<IReadOnlyList<SchemaViolation>>(violations, exactMatch: false)).Keyword);
+    }
+
+    [Fact]
     public void Large_arrays_are_searched_for_repeated_items_at_once()
     {
         var items = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $$"""{"a":{{i}},"b":[1]}"""));

@@ -3,15 +3,16 @@ namespace Contracts.Schema;
 /// <summary>What one schema says about one value.</summary>
 internal sealed class Judgement
 {
-    private readonly List<SchemaViolation> _violations = [];
+    // Most values fit: what describes the others is made when it is needed.
+    private List<SchemaViolation>? _violations;
     private HashSet<SchemaViolation>? _seen;
     private bool[]? _evaluated;
 
     /// <summary>What is wrong, each thing once.</summary>
-    public IReadOnlyList<SchemaViolation> Violations => _violations;
+    public IReadOnlyList<SchemaViolation> Violations => _violations ?? (IReadOnlyList<SchemaViolation>)[];
 
     /// <summary>Whether the schema lets the value through; advice is not counted.</summary>
-    public bool Fits => _violations.TrueForAll(violation => violation.IsAdvice);
+    public bool Fits => _violations?.TrueForAll(violation => violation.IsAdvice) ?? true;
 
     /// <summary>
     /// Whether a value without violation is known to fit. It is not where the schema has something that is not understood, such as a
@@ -24,6 +25,7 @@ internal sealed class Judgement
     public void Add(SchemaViolation violation)
     {
         const int FewEnoughToSearch = 8;
+        _violations ??= [];
         if (_seen is null && _violations.Count == FewEnoughToSearch)
         {
             _seen = [.. _violations];
@@ -46,7 +48,7 @@ internal sealed class Judgement
     public void IncludeViolations(Judgement part)
     {
         IsCertain &= part.IsCertain;
-        foreach (var violation in part._violations)
+        foreach (var violation in part.Violations)
         {
             Add(violation);
         }

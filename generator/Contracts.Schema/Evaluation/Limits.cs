@@ -23,7 +23,8 @@ internal static class Limits
         schema[keyword] is { Kind: JsonKind.Number, NumberValue.IsInteger: true } limit ? limit : null;
 
     /// <summary>Negative for a count below the limit, positive for one above.</summary>
-    public static int Order(int count, JsonNode limit) => JsonNumber.FromInt32(count).CompareTo(limit.NumberValue);
+    public static int Order(int count, JsonNode limit) =>
+        limit.NumberValue.TryGetInt32(out var number) ? count.CompareTo(number) : -limit.NumberValue.Sign;
 
     /// <summary>The limit as people write it: <c>2</c> also for <c>2.0</c>.</summary>
     public static string Show(JsonNode limit) =>
