@@ -54,7 +54,7 @@ public sealed class IncrementalBuildTests
         Assert.Equal(0, _package.CleanPackage().ExitCode);
         Assert.False(File.Exists(_package.GeneratedPath));
 
-        var build = _package.BuildPackage("-f", "net10.0");
+        var build = _package.BuildPackageFor("net10.0");
 
         Assert.Equal((0, 1, 1), (build.ExitCode, build.Prepared, build.Rendered));
     }
@@ -75,6 +75,9 @@ public sealed class IncrementalBuildTests
             Assert.Equal(expected.Select(line => $"openapi.yaml({line},17): OAC104"), build.Errors.Select(error => error[..error.IndexOf(": '", StringComparison.Ordinal)]));
             Assert.Equal(generated, File.GetLastWriteTimeUtc(_package.GeneratedPath));
         }
+
+        _package.RestoreSpec();
+        Assert.Equal(0, _package.BuildPackage().ExitCode);
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public sealed class IncrementalBuildTests
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
-            var build = _package.BuildPackage("-warnaserror");
+            var build = _package.Generate("-warnaserror");
 
             Assert.NotEqual(0, build.ExitCode);
             Assert.All(build.Errors, error => Assert.Contains(": OAC105: ", error, StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Build.Logging.StructuredLogger;
 
 namespace Contracts.Build.Tests;
@@ -16,11 +15,12 @@ public sealed class PackageCopy : IDisposable
 
     private readonly string _directory = Directory.CreateTempSubdirectory("contracts build ").FullName;
     private readonly string _originalSpec;
+    private string _goodSpec;
     private bool _isSettled;
 
     public PackageCopy()
     {
-        _originalSpec = File.ReadAllText(Repository.PathOf("spec", "openapi.yaml"));
+        _originalSpec = _goodSpec = File.ReadAllText(Repository.PathOf("spec", "openapi.yaml"));
         WriteSpec(_originalSpec);
         foreach (var name in (string[])["global.json", "Directory.Build.props", "Directory.Packages.props", ".editorconfig"])
         {
@@ -48,41 +48,55 @@ public sealed class PackageCopy : IDisposable
     /// <summary>What NSwag made, before each target framework takes its copy.</summary>
     public string GeneratedPath => PathOf("src/UniAll.Contracts/obj/Contracts/VideoTasksClient.g.cs");
 
-    public string PreparedPath => PathOf("src/UniAll.Contracts/obj/Contracts/VideoTasksClient.openapi.json");
-
     public string AssemblyPath => PathOf("src/UniAll.Contracts/bin/Debug/net10.0/UniAll.Contracts.dll");
 
     public string PathOf(string path) => Path.Combine(_directory, path);
 
-    /// <summary>Changes the specification from what the repository has.</summary>
+    /// <summary>Changes the specification.</summary>
     public void ChangeSpec(Func<string, string> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var changed = change(_originalSpec);
-        Assert.NotEqual(_originalSpec, changed);
-        _isSettled = false;
+        var spec = File.ReadAllText(SpecPath);
+        var changed = change(spec);
+        Assert.NotEqual(spec, changed);
         WriteSpec(changed);
     }
 
+    /// <summary>Makes the specification the repository's own again.</summary>
     public void RestoreSpec() => WriteSpec(_originalSpec);
 
-    /// <summary>Builds the package from the repository's specification, unless that was the last thing done with it.</summary>
+    /// <summary>Leaves the package built from the last specification with which that went well.</summary>
     public void Settle()
     {
-        RestoreSpec();
+        WriteSpec(_goodSpec);
         if (!_isSettled)
         {
             var build = BuildPackage();
             Assert.True(build.ExitCode == 0, build.Output);
-            _isSettled = true;
         }
     }
 
     /// <summary>Builds the package for all its target frameworks.</summary>
-    internal BuildResult BuildPackage(params string[] arguments) => Run("build", Package, arguments);
+    internal BuildResult BuildPackage()
+    {
+        var build = Run("build", Package);
+        _isSettled = build.ExitCode == 0;
+        _goodSpec = _isSettled ? File.ReadAllText(SpecPath) : _goodSpec;
+        return build;
+    }
+
+    /// <summary>Builds the package for one target framework alone.</summary>
+    internal BuildResult BuildPackageFor(string targetFramework) => Run("build", Package, "-f", targetFramework);
+
+    /// <summary>Generates the package's code, and compiles nothing.</summary>
+    internal BuildResult Generate(params string[] arguments)
+    {
+        _isSettled = false;
+        return Run("build", Package, ["-f", "net10.0", "-t:GenerateOpenApiContracts", .. arguments]);
+    }
 
     /// <summary>Builds the user of the package, and so the package for the one framework that it needs.</summary>
-    internal BuildResult BuildConsumer(params string[] arguments) => Run("build", "Consumer/Consumer.csproj", arguments);
+    internal BuildResult BuildConsumer() => Run("build", "Consumer/Consumer.csproj");
 
     internal BuildResult CleanPackage()
     {
@@ -94,28 +108,9 @@ public sealed class PackageCopy : IDisposable
     {
         var log = PathOf("build.binlog");
         var isRestored = File.Exists(Path.Combine(Path.GetDirectoryName(PathOf(project)) ?? _directory, "obj", "project.assets.json"));
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _directory, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[command, PathOf(project), "-nodeReuse:false", "-nologo", "-bl:" + log, .. Faster, .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        if (isRestored && command == "build")
-        {
-            start.ArgumentList.Add("--no-restore");
-        }
-
-        // What the test run's own MSBuild tells its children is not meant for another build.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + error.Result;
-        process.WaitForExit();
-        return new BuildResult(process.ExitCode, output, BinaryLog.ReadBuild(log));
+        string[] fast = isRestored && command == "build" ? [.. Faster, "--no-restore"] : Faster;
+        var (exitCode, output) = DotNet.Run(_directory, [command, PathOf(project), "-nodeReuse:false", "-nologo", "-bl:" + log, .. fast, .. arguments]);
+        return new BuildResult(exitCode, output, BinaryLog.ReadBuild(log));
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
@@ -124,6 +119,7 @@ public sealed class PackageCopy : IDisposable
     {
         if (!File.Exists(SpecPath) || File.ReadAllText(SpecPath) != text)
         {
+            _isSettled = false;
             Write("spec/openapi.yaml", text);
         }
     }

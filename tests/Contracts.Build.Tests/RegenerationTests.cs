@@ -21,7 +21,7 @@ public sealed class RegenerationTests(PackageCopy package)
         Assert.DoesNotContain(added.Warnings, IsAboutValues);
         Assert.Contains("wan2.7-video-1440p", ModelConstants());
 
-        package.ChangeSpec(spec => RemoveModel(AddModel(spec)));
+        package.ChangeSpec(RemoveModel);
         var removed = package.BuildConsumer();
         Assert.Empty(removed.Errors);
         Assert.StartsWith("Consumer.cs(5,75): OAC001: \"wan2.6-video-720p\" is not", Assert.Single(removed.Warnings, IsAboutValues), StringComparison.Ordinal);
@@ -34,9 +34,6 @@ public sealed class RegenerationTests(PackageCopy package)
         Assert.Contains("OAC101", broken.Errors[0], StringComparison.Ordinal);
         Assert.Equal(generated, File.ReadAllText(package.GeneratedPath));
         Assert.Equal(assembly, File.ReadAllBytes(package.AssemblyPath));
-
-        package.RestoreSpec();
-        Assert.Equal(before.Warnings, package.BuildConsumer().Warnings);
     }
 
     private static bool IsAboutValues(string warning) => warning.Contains("OAC001", StringComparison.Ordinal);

@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string GeneratedDirectory { get; } = Metadata("GeneratedDirectory");
 
+    public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
+
     public static string PathOf(params string[] parts) => Path.Combine([Directory, .. parts]);
 
     private static string Metadata(string key) =>
