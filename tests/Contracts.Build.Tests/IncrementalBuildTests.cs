@@ -38,7 +38,7 @@ public sealed class IncrementalBuildTests
     {
         _package.ChangeSpec(spec => spec.Replace("Length of the video in seconds.", "How long the video is, in seconds.", StringComparison.Ordinal));
 
-        var build = _package.BuildPackage();
+        var build = _package.BuildPackage("-m");
 
         Assert.Equal((0, 1, 1), (build.ExitCode, build.Prepared, build.Rendered));
         Assert.Empty(build.Warnings);

@@ -13,6 +13,8 @@ internal static class Repository
 
     public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
 
+    public static string CompilerDirectory { get; } = Metadata("CompilerDirectory");
+
     public static string PathOf(params string[] parts) => Path.Combine([Directory, .. parts]);
 
     private static string Metadata(string key) =>

@@ -26,8 +26,14 @@ public class EcmaPatternTests
     [InlineData("^[^]$", "\n", true)]
     [InlineData("[]", "a", false)]
     [InlineData("^(?<year>[0-9]{4})-\\k<year>$", "2020-2020", true)]
+    [InlineData("^..$", "\U0001F600", false)]
+    [InlineData("^[^a]$", "\U0001F600", true)]
+    [InlineData(@"^\S$", "\U0001F600", true)]
+    [InlineData(@"^[\D]$", "\U0001F600", true)]
+    [InlineData(@"^[^\D]$", "\U0001F600", false)]
+    [InlineData(@"^[^\D]$", "7", true)]
     public void A_pattern_means_what_it_means_in_ecma_262(string pattern, string value, bool matches) =>
-        Assert.Equal(matches, EcmaPattern.Find(pattern)!.IsMatch(value));
+        Assert.Equal(matches, EcmaPattern.Of(pattern).IsMatch(value));
 
     [Theory]
     [InlineData("(")]
@@ -37,5 +43,12 @@ public class EcmaPatternTests
     [InlineData("(?>atomic)")]
     [InlineData(@"\p{Script=Greek}")]
     [InlineData("*")]
-    public void What_is_malformed_or_has_no_counterpart_is_not_judged(string pattern) => Assert.Null(EcmaPattern.Find(pattern));
+    public void What_is_malformed_or_has_no_counterpart_is_not_judged(string pattern) => Assert.Null(EcmaPattern.Of(pattern).IsMatch("a"));
+
+    [Fact]
+    public void Categories_beyond_single_units_are_not_judged()
+    {
+        Assert.Null(EcmaPattern.Of(@"^\p{L}$").IsMatch("\U0001D49C"));
+        Assert.Equal(true, EcmaPattern.Of(@"^\p{L}$").IsMatch("é"));
+    }
 }

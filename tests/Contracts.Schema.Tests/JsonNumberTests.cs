@@ -33,6 +33,27 @@ public class JsonNumberTests
     public void Multiples_are_exact(string value, string divisor, bool expected) =>
         Assert.Equal(expected, JsonNumber.Parse(value).IsMultipleOf(JsonNumber.Parse(divisor)));
 
+    [Fact]
+    public void Numbers_of_any_size_cost_no_more_than_reading_them()
+    {
+        var digits = new string('7', 500_000);
+        var huge = JsonNumber.Parse(digits);
+        Assert.True(huge.CompareTo(JsonNumber.Parse("1e499999")) > 0);
+        Assert.True(huge.CompareTo(JsonNumber.Parse(digits + "1e-1")) < 0);
+        Assert.Equal(true, huge.IsMultipleOf(JsonNumber.Parse("7")));
+        Assert.Equal(false, huge.IsMultipleOf(JsonNumber.Parse("1000000007")));
+        Assert.Null(huge.IsMultipleOf(JsonNumber.Parse(digits)));
+
+        var far = JsonNumber.Parse("1e" + digits);
+        Assert.True(far.IsInteger);
+        Assert.True(far.CompareTo(huge) > 0);
+        Assert.True(JsonNumber.Parse("-1e" + digits).CompareTo(huge) < 0);
+        Assert.True(JsonNumber.Parse("1e-" + digits).CompareTo(JsonNumber.Parse("1e-400")) < 0);
+        Assert.Null(far.IsMultipleOf(JsonNumber.Parse("7")));
+        Assert.False(far.TryGetInt32(out _));
+        Assert.Equal(JsonNumber.Parse("10"), JsonNumber.Parse("1e" + new string('0', 500_000) + "1"));
+    }
+
     [Theory]
     [InlineData("2147483647", true, 2147483647)]
     [InlineData("2147483648", false, 0)]
@@ -40,6 +61,8 @@ public class JsonNumberTests
     [InlineData("1.5", false, 0)]
     [InlineData("1e999999999", false, 0)]
     [InlineData("1.2e1", true, 12)]
+    [InlineData("0", true, 0)]
+    [InlineData("-2147483649", false, 0)]
     public void An_integer_that_fits_is_given(string text, bool fits, int value)
     {
         Assert.Equal(fits, JsonNumber.Parse(text).TryGetInt32(out var number));

@@ -3,10 +3,10 @@ namespace Contracts.Schema.Tests;
 /// <summary>Judges JSON text against schema text.</summary>
 internal static class Judge
 {
-    public static IReadOnlyList<SchemaViolation> Evaluate(string schema, string instance, string? name = null, string components = "{}")
+    public static IReadOnlyList<SchemaViolation> Evaluate(string schema, string instance, string? name = null, string? components = null)
     {
-        var root = JsonReader.Read(components);
-        var evaluator = new SchemaEvaluator(reference => JsonPointer.Resolve(root, reference.TrimStart('#')));
+        var root = components is null ? null : JsonReader.Read(components);
+        var evaluator = new SchemaEvaluator(reference => root is null ? null : JsonPointer.Resolve(root, reference.TrimStart('#')));
         return evaluator.Evaluate(JsonReader.Read(schema), JsonReader.Read(instance), name);
     }
 

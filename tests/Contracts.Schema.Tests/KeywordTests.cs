@@ -37,6 +37,28 @@ public class KeywordTests
     [InlineData("""{"minProperties":1}""", """{"a":1}""", "{}")]
     [InlineData("""{"maxProperties":1}""", """{"a":1}""", """{"a":1,"b":2}""")]
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1,"b":2}""", """{"a":1}""")]
+    [InlineData("""{"prefixItems":[{"type":"string"},{"type":"integer"}]}""", "[\"a\"]", "[1,1]")]
+    [InlineData("""{"prefixItems":[{"type":"string"}],"items":{"type":"integer"}}""", "[\"a\",1,2]", "[\"a\",\"b\"]")]
+    [InlineData("""{"prefixItems":[{"type":"string"}],"items":false}""", "[\"a\"]", "[\"a\",1]")]
+    [InlineData("""{"contains":{"type":"integer"}}""", "[\"a\",1]", "[\"a\"]")]
+    [InlineData("""{"contains":{"type":"integer"}}""", "{}", "[]")]
+    [InlineData("""{"contains":{"type":"integer"},"minContains":2}""", "[1,\"a\",2]", "[1,\"a\"]")]
+    [InlineData("""{"contains":{"type":"integer"},"minContains":0}""", "[]", null)]
+    [InlineData("""{"contains":{"type":"integer"},"maxContains":1}""", "[1,\"a\"]", "[1,2]")]
+    [InlineData("""{"minContains":2,"maxContains":0}""", "[1]", null)]
+    [InlineData("""{"patternProperties":{"^x-":{"type":"string"}}}""", """{"x-a":"b","y":1}""", """{"x-a":1}""")]
+    [InlineData("""{"properties":{"a":true},"patternProperties":{"^x-":true},"additionalProperties":false}""", """{"a":1,"x-b":1}""", """{"b":1}""")]
+    [InlineData("""{"patternProperties":{"(":{"type":"string"}},"additionalProperties":false}""", """{"malformed pattern":1}""", null)]
+    [InlineData("""{"propertyNames":{"maxLength":2}}""", """{"ab":1}""", """{"abc":1}""")]
+    [InlineData("""{"dependentSchemas":{"a":{"required":["b"]}}}""", """{"b":1}""", """{"a":1}""")]
+    [InlineData("""{"properties":{"a":true},"unevaluatedProperties":false}""", """{"a":1}""", """{"b":1}""")]
+    [InlineData("""{"prefixItems":[true],"unevaluatedItems":false}""", "[1]", "[1,2]")]
+    [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{"type":"string"}}}""", "\"a\"", "1")]
+    [InlineData("""{"$ref":"#a","$defs":{"x":{"$anchor":"a","type":"string"}}}""", "\"a\"", "1")]
+    [InlineData("""{"$ref":"#/$defs/a%20b~1c","$defs":{"a b/c":{"type":"string"}}}""", "\"a\"", "1")]
+    [InlineData("""{"type":"array","items":{"$ref":"#"}}""", "[[],[[]]]", "[[1]]")]
+    [InlineData("""{"$dynamicRef":"#a","$defs":{"x":{"$dynamicAnchor":"a","type":"string"}}}""", "\"a\"", "1")]
+    [InlineData("""{"minLength":99999999999}""", null, "\"a\"")]
     [InlineData("""{"allOf":[{"minimum":1},{"maximum":3}]}""", "2", "4")]
     [InlineData("""{"anyOf":[{"type":"string"},{"type":"integer"}]}""", "1", "true")]
     [InlineData("""{"anyOf":[{"const":"a"},{"enum":["b"]}]}""", "\"b\"", "\"c\"")]
@@ -50,6 +72,11 @@ public class KeywordTests
     [InlineData("""{"minimum":5}""", "\"a\"", null)]
     [InlineData("""{"type":"intger"}""", "\"unknown type: silent\"", null)]
     [InlineData("""{"$ref":"#/nowhere"}""", "1", null)]
+    [InlineData("""{"not":{"$ref":"#/nowhere"}}""", "1", null)]
+    [InlineData("""{"oneOf":[{"$ref":"#/nowhere"},{"type":"integer"}]}""", "1", null)]
+    [InlineData("""{"if":{"$ref":"#/nowhere"},"then":false,"else":false}""", "1", null)]
+    [InlineData("""{"maxContains":0,"minContains":0,"contains":{"$ref":"#/nowhere"}}""", "[1]", null)]
+    [InlineData("""{"$ref":"#/nowhere","unevaluatedProperties":false}""", """{"a":1}""", null)]
     [InlineData("""{"pattern":"("}""", "\"malformed pattern: silent\"", null)]
     [InlineData("""{"pattern":"^(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"", null)]
     public void Each_keyword_lets_a_fitting_value_through_and_refuses_another(string schema, string? fits, string? doesNotFit)
@@ -72,6 +99,61 @@ public class KeywordTests
         Assert.Empty(Judge.Evaluate("""{"$ref":"#/node"}""", """{"next":{"next":{},"loop":1}}""", components: Components));
         var violation = Assert.Single(Judge.Evaluate("""{"$ref":"#/node"}""", """{"next":{"next":5}}""", components: Components));
         Assert.Equal("/next/next", violation.InstancePath);
+    }
+
+    [Fact]
+    public void Work_does_not_grow_with_the_number_of_ways_through_a_schema()
+    {
+        // Each level says everything twice: 2^60 ways to the last one.
+        var schemas = Enumerable.Range(0, 60).Select(i => $$"""
+            "{{i}}":{"anyOf":[{"$ref":"#/{{i + 1}}"},{"$ref":"#/{{i + 1}}"}],"allOf":[{"$ref":"#/{{i + 1}}"},{"$ref":"#/{{i + 1}}"}]}
+            """);
+        var components = "{" + string.Join(",", schemas) + ""","60":{"type":"object","properties":{"a":{"type":"string"}},"required":["b"]}}""";
+        Assert.Empty(Judge.Evaluate("""{"$ref":"#/0"}""", """{"a":"x","b":1}""", components: components));
+        Assert.Contains(Judge.Evaluate("""{"$ref":"#/0"}""", """{"a":5}""", components: components), violation => violation.Keyword == "type");
+    }
+
+    [Fact]
+    public void Work_does_not_grow_with_the_number_of_ways_through_a_circle()
+    {
+        var schemas = Enumerable.Range(0, 40).Select(i => $$"""
+            "{{i}}":{"allOf":[{"$ref":"#/{{(i + 1) % 40}}"},{"$ref":"#/{{(i + 2) % 40}}"},{"$ref":"#/{{(i + 7) % 40}}"}],"minimum":{{i}}}
+            """);
+        var components = "{" + string.Join(",", schemas) + "}";
+        Assert.Empty(Judge.Evaluate("""{"$ref":"#/0"}""", "39", components: components));
+        Assert.Equal(39, Judge.Evaluate("""{"$ref":"#/0"}""", "0", components: components).Count);
+    }
+
+    [Fact]
+    public void An_answer_that_was_found_inside_of_a_circle_is_not_taken_for_one_outside()
+    {
+        const string Components = """{"a":{"minLength":2,"allOf":[{"$ref":"#/b"}]},"b":{"maxLength":5,"allOf":[{"$ref":"#/a"}]}}""";
+        Assert.Single(Judge.Evaluate("""{"anyOf":[{"$ref":"#/a"},{"$ref":"#/b"}]}""", "\"x\"", components: Components));
+    }
+
+    [Fact]
+    public void Values_are_judged_as_deep_as_json_can_nest()
+    {
+        const int Depth = 500;
+        const string Schema = """{"properties":{"next":{"$ref":"#"}},"required":["id"]}""";
+        var instance = string.Concat(Enumerable.Repeat("""{"id":1,"next":""", Depth)) + "{}" + new string('}', Depth);
+        Assert.Equal(Depth * "/next".Length, Assert.Single(Judge.Evaluate(Schema, instance)).InstancePath.Length);
+    }
+
+    [Fact]
+    public void Large_arrays_are_searched_for_repeated_items_at_once()
+    {
+        var items = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $$"""{"a":{{i}},"b":[1]}"""));
+        Assert.Empty(Judge.Evaluate("""{"uniqueItems":true}""", $"[{items}]"));
+        var repeated = Assert.Single(Judge.Evaluate("""{"uniqueItems":true}""", $$"""[{{items}},{"b":[1.0],"a":7e0}]"""));
+        Assert.Equal("/40000", repeated.InstancePath);
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_is_tried_once()
+    {
+        var items = string.Join(",", Enumerable.Repeat("\"" + new string('a', 60) + "!\"", 1000));
+        Assert.Empty(Judge.Evaluate("""{"items":{"pattern":"^(a+)+$"}}""", $"[{items}]"));
     }
 
     [Fact]

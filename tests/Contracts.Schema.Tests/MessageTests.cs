@@ -16,6 +16,14 @@ public class MessageTests
     [InlineData("""{"required":["a"]}""", "{}", "'a' is required in 'size' and missing.")]
     [InlineData("""{"properties":{"prompt":true},"additionalProperties":false}""", """{"promt":1}""", "'promt' is no member of 'size'; did you mean 'prompt'?")]
     [InlineData("""{"anyOf":[{"const":"one"},{"const":"two"}]}""", "\"tow\"", "\"tow\" is not an allowed value of 'size'; did you mean \"two\"? Allowed: \"one\", \"two\".")]
+    [InlineData("""{"properties":{"prompt":true},"unevaluatedProperties":false}""", """{"promt":1}""", "'promt' is no member of 'size'; did you mean 'prompt'?")]
+    [InlineData("""{"allOf":[{"properties":{"prompt":true}}],"unevaluatedProperties":false}""", """{"promt":1}""", "'promt' is no member of 'size'; did you mean 'prompt'?")]
+    [InlineData("""{"propertyNames":{"pattern":"^a"}}""", """{"b":1}""", "'size' can't have a member 'b': \"b\" does not match the pattern of the name: ^a")]
+    [InlineData("""{"prefixItems":[true],"items":false}""", "[1,2]", "'size[1]' is not allowed here.")]
+    [InlineData("""{"contains":{"const":1}}""", "[2]", "'size' has 0 items that fit its 'contains'; it needs at least 1.")]
+    [InlineData("""{"contains":{"const":1},"maxContains":1}""", "[1,1]", "'size' has 2 items that fit its 'contains'; it takes at most 1.")]
+    [InlineData("""{"format":"date"}""", "\"31.1.2024\"", "\"31.1.2024\" is not a date of RFC 3339, as 'size' has to be; \"2024-01-31\" is one.")]
+    [InlineData("""{"format":"int32"}""", "3000000000", "3000000000 is not a 32-bit integer, as 'size' has to be; 2147483647 is one.")]
     [InlineData("""{"oneOf":[{"type":"integer"},{"type":"boolean"}]}""", "\"a\"", "\"a\" fits no alternative of 'size'. The nearest one says: \"a\" is a string; 'size' takes an integer.")]
     public void A_message_names_value_member_and_what_is_allowed(string schema, string instance, string message) =>
         Assert.Equal(message, Judge.Message(schema, instance, "size"));

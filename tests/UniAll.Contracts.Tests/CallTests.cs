@@ -26,7 +26,7 @@ public sealed class CallTests
         Assert.Throws<ArgumentNullException>("httpClient", () => new VideoTasksClient(http!));
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task Cancelling_ends_a_call_before_the_answer()
     {
         using var cancellation = new CancellationTokenSource();
@@ -40,7 +40,7 @@ public sealed class CallTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gateway.Client().CreateVideoTaskAsync(Requests.Least, cancellation.Token));
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task Cancelling_ends_a_call_in_the_middle_of_the_answer()
     {
         using var cancellation = new CancellationTokenSource();
@@ -51,7 +51,7 @@ public sealed class CallTests
         Assert.Equal(cancellation.Token, exception.CancellationToken);
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task The_time_out_of_the_HTTP_client_covers_the_body()
     {
         using var gateway = Gateway.AnsweringContent(new StreamContent(new EndlessStream(() => { })));

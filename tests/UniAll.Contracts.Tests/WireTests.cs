@@ -70,6 +70,19 @@ public sealed class WireTests
         Assert.Equal("2026-03-20T00:00:00Z", task.AdditionalProperties["at"]);
     }
 
+    [Theory]
+    [InlineData("$ref")]
+    [InlineData("$id")]
+    [InlineData("$type")]
+    public async Task A_name_that_means_something_to_the_serializer_is_a_name_like_any_other(string name)
+    {
+        using var gateway = Gateway.Answering($$"""{"{{name}}":"a","id":"task_1"}""");
+
+        var task = await gateway.Client().CreateVideoTaskAsync(Requests.Least);
+
+        Assert.Equal(("task_1", "a"), (task.Id, task.AdditionalProperties[name]));
+    }
+
     [Fact]
     public async Task Members_that_the_contract_does_not_name_can_be_sent()
     {

@@ -1,49 +1,27 @@
 namespace Contracts.Schema;
 
-/// <summary><c>items</c>, <c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>.</summary>
+/// <summary><c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>.</summary>
 internal static class ArrayKeywords
 {
-    public static void Check(SchemaEvaluator evaluator, JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
-        var items = subject.Value.Items;
-        if (StringKeywords.Limit(schema, "minItems") is { } least && items.Count < least)
+        Limits.Check(application, "minItems", "maxItems", application.Value.Items.Count, "item");
+        if (application.Schema.GetBoolean("uniqueItems"))
         {
-            violations.Add(subject.Violation("minItems", $"{subject.Title} has {Messages.Count(items.Count, "item")}; it needs at least {least}."));
-        }
-
-        if (StringKeywords.Limit(schema, "maxItems") is { } most && items.Count > most)
-        {
-            violations.Add(subject.Violation("maxItems", $"{subject.Title} has {Messages.Count(items.Count, "item")}; it takes at most {most}."));
-        }
-
-        if (schema.GetBoolean("uniqueItems"))
-        {
-            CheckUnique(subject, violations);
-        }
-
-        // With prefixItems, items speaks of the rest alone.
-        if (schema["items"] is { } itemSchema && schema["prefixItems"] is null)
-        {
-            for (var i = 0; i < items.Count; i++)
-            {
-                evaluator.Evaluate(itemSchema, subject.Item(i), violations);
-            }
+            CheckUnique(application);
         }
     }
 
-    private static void CheckUnique(Subject subject, List<SchemaViolation> violations)
+    private static void CheckUnique(Application application)
     {
-        var items = subject.Value.Items;
-        for (var i = 1; i < items.Count; i++)
+        var subject = application.Subject;
+        var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
+        for (var i = 0; i < subject.Value.Items.Count; i++)
         {
-            for (var earlier = 0; earlier < i; earlier++)
+            if (!seen.Add(subject.Value.Items[i]))
             {
-                if (JsonEquality.AreEqual(items[i], items[earlier]))
-                {
-                    var repeated = subject.Item(i);
-                    violations.Add(repeated.Violation("uniqueItems", $"{repeated.Shown} stands in {subject.Mention} more than once; its items have to be unique."));
-                    break;
-                }
+                var repeated = subject.Item(i);
+                application.Judgement.Add(repeated.Violation("uniqueItems", $"{repeated.Shown} stands in {subject.Mention} more than once; its items have to be unique."));
             }
         }
     }

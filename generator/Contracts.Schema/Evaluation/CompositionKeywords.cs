@@ -1,65 +1,65 @@
 namespace Contracts.Schema;
 
-/// <summary><c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>not</c> and <c>if</c>/<c>then</c>/<c>else</c>.</summary>
+/// <summary><c>allOf</c>, <c>not</c>, <c>if</c>/<c>then</c>/<c>else</c> and <c>dependentSchemas</c>.</summary>
 internal static class CompositionKeywords
 {
-    public static void Check(SchemaEvaluator evaluator, JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
-        var deeper = subject.Deeper();
+        var schema = application.Schema;
         foreach (var part in schema["allOf"]?.Items ?? [])
         {
-            evaluator.Evaluate(part, deeper, violations);
+            application.Include(part);
         }
 
-        CheckAlternatives(evaluator, schema, "anyOf", deeper, violations);
-        CheckAlternatives(evaluator, schema, "oneOf", deeper, violations);
-
-        if (schema["not"] is { } excluded && evaluator.Fits(excluded, deeper))
+        if (schema["not"] is { } excluded)
         {
-            violations.Add(subject.Violation("not", $"{subject.Shown} is what {subject.Mention} must not be."));
+            CheckNot(application, excluded);
         }
 
-        if (schema["if"] is { } condition && schema[evaluator.Fits(condition, deeper) ? "then" : "else"] is { } consequence)
+        if (schema["if"] is { } condition)
         {
-            evaluator.Evaluate(consequence, deeper, violations);
+            CheckCondition(application, condition);
+        }
+
+        foreach (var dependency in schema["dependentSchemas"]?.Members ?? [])
+        {
+            if (application.Value[dependency.Name] is not null)
+            {
+                application.Include(dependency.Value);
+            }
         }
     }
 
-    private static void CheckAlternatives(SchemaEvaluator evaluator, JsonNode schema, string keyword, Subject subject, List<SchemaViolation> violations)
+    private static void CheckNot(Application application, JsonNode excluded)
     {
-        var alternatives = schema[keyword]?.Items ?? [];
-        if (alternatives.Count == 0)
+        var judgement = application.Try(excluded);
+        if (!judgement.IsCertain)
         {
+            application.Judgement.Doubt();
+        }
+        else if (judgement.Fits)
+        {
+            application.Report("not", $"{application.Subject.Shown} is what {application.Subject.Mention} must not be.");
+        }
+    }
+
+    private static void CheckCondition(Application application, JsonNode condition)
+    {
+        var judgement = application.Try(condition);
+        if (judgement.Fits && !judgement.IsCertain)
+        {
+            application.Judgement.Doubt();
             return;
         }
 
-        var results = alternatives.Select(alternative => Try(evaluator, alternative, subject)).ToList();
-        var fitting = results.FindAll(result => result.TrueForAll(violation => violation.IsAdvice));
-        if (keyword == "oneOf" && fitting.Count > 1)
+        if (judgement.Fits)
         {
-            violations.Add(subject.Violation(keyword, $"{subject.Shown} fits {fitting.Count} alternatives of {subject.Mention}; it has to fit exactly one."));
+            application.Judgement.IncludeEvaluated(judgement);
         }
-        else if (fitting.Count > 0)
-        {
-            // Advice of an alternative counts only where every fitting alternative gives some: else the value is known to one of them.
-            violations.AddRange(fitting.Find(result => result.Count == 0) ?? fitting[0]);
-        }
-        else if (results.TrueForAll(result => result.TrueForAll(violation => violation.Keyword is "enum" or "const" && violation.InstancePath == subject.Path)))
-        {
-            var allowed = KnownValues.Of(schema, evaluator.Resolve);
-            violations.Add(subject.Violation("enum", ValueKeywords.NotAmong(subject, "an allowed value", "Allowed", allowed)));
-        }
-        else
-        {
-            var nearest = results.OrderBy(result => result.Count).First();
-            violations.Add(subject.Violation(keyword, $"{subject.Shown} fits no alternative of {subject.Mention}. The nearest one says: {nearest[0].Message}"));
-        }
-    }
 
-    private static List<SchemaViolation> Try(SchemaEvaluator evaluator, JsonNode schema, Subject subject)
-    {
-        var violations = new List<SchemaViolation>();
-        evaluator.Evaluate(schema, subject, violations);
-        return violations;
+        if (application.Schema[judgement.Fits ? "then" : "else"] is { } consequence)
+        {
+            application.Include(consequence);
+        }
     }
 }

@@ -6,23 +6,22 @@ namespace Contracts.Schema;
 /// </summary>
 internal static class ContractRules
 {
-    public static void Check(SchemaEvaluator evaluator, JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
-        foreach (var rule in schema["x-contract-rules"]?.Items ?? [])
+        foreach (var rule in application.Schema["x-contract-rules"]?.Items ?? [])
         {
-            var deeper = subject.Deeper();
-            if (rule["if"] is not { } condition || !evaluator.Fits(condition, deeper))
+            if (rule["if"] is not { } condition || application.Try(condition) is not { Fits: true, IsCertain: true })
             {
                 continue;
             }
 
-            if (rule["then"] is { } consequence && evaluator.Fits(consequence, deeper))
+            if (rule["then"] is { } consequence && application.Try(consequence).Fits)
             {
                 continue;
             }
 
             var severity = rule.GetString("severity") == "info" ? ViolationSeverity.Info : ViolationSeverity.Warning;
-            violations.Add(subject.Violation("x-contract-rules", rule.GetString("message") ?? $"The rule '{rule.GetString("id")}' is broken.", severity));
+            application.Report("x-contract-rules", rule.GetString("message") ?? $"The rule '{rule.GetString("id")}' is broken.", severity);
         }
     }
 }

@@ -17,34 +17,44 @@ internal sealed class EcmaPattern
     private const string NotWord = @"\u0000-/:-@\[-\^`\{-\uffff";
     private const string Space = @"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
     private const string NotSpace = @"\u0000-\u0008\u000e-\u001f!-\u009f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff";
-    private const string AnyCharacter = @"(?:[\ud800-\udbff][\udc00-\udfff]|[^\n\r\u2028\u2029])";
+    private const string SurrogatePair = @"[\ud800-\udbff][\udc00-\udfff]";
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(100);
-    private static readonly ConcurrentDictionary<string, Regex?> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, EcmaPattern> Cache = new(StringComparer.Ordinal);
 
     private readonly string _pattern;
     private readonly StringBuilder _result = new();
+    private readonly Regex? _regex;
     private int _position;
+    private bool _hasNoCounterpart;
+    private bool _hasCategory;
 
     private EcmaPattern(string pattern)
     {
         _pattern = pattern;
+        _regex = TryTranslate() ? Compile(_result.ToString()) : null;
     }
 
-    /// <summary>The expression, ready to use; <see langword="null"/> where it is malformed or has no counterpart in .NET.</summary>
-    public static Regex? Find(string pattern) => Cache.GetOrAdd(pattern, Compile);
+    /// <summary>Whether texts can be matched with the expression.</summary>
+    public bool IsUsable => _regex is not null;
 
-    private static Regex? Compile(string pattern)
+    /// <summary>Whether the expression is malformed, and not just without a counterpart in .NET.</summary>
+    public bool IsMalformed => !IsUsable && !_hasNoCounterpart;
+
+    /// <summary>The expression, translated.</summary>
+    public static EcmaPattern Of(string pattern) => Cache.GetOrAdd(pattern, text => new EcmaPattern(text));
+
+    /// <summary>Whether a part of the text matches; <see langword="null"/> where that can't be known.</summary>
+    /// <exception cref="RegexMatchTimeoutException">To find out takes too long.</exception>
+    public bool? IsMatch(string text) =>
+        // .NET knows the category of single UTF-16 units alone.
+        _hasCategory && text.Any(char.IsSurrogate) ? null : _regex?.IsMatch(text);
+
+    private static Regex? Compile(string translated)
     {
-        var translation = new EcmaPattern(pattern);
-        if (!translation.TryTranslate())
-        {
-            return null;
-        }
-
         try
         {
-            return new Regex(translation._result.ToString(), RegexOptions.CultureInvariant, TimeLimit);
+            return new Regex(translated, RegexOptions.CultureInvariant, TimeLimit);
         }
         catch (ArgumentException)
         {
@@ -63,7 +73,7 @@ internal sealed class EcmaPattern
                 '\\' => TryEscape(inClass: false),
                 '[' => TryClass(),
                 '(' => TryGroup(),
-                '.' => Emit(AnyCharacter),
+                '.' => EmitWithPairs(@"[^\n\r\u2028\u2029]"),
                 '$' => Emit(@"\z"),
                 _ when char.IsHighSurrogate(c) && _position < _pattern.Length => Emit($"(?:{c}{_pattern[_position++]})"),
                 _ => Emit(c.ToString()),
@@ -85,6 +95,8 @@ internal sealed class EcmaPattern
             return Emit("(");
         }
 
+        // Groups with flags of their own, (?i:a), are ECMA-262 as well, but new and rare.
+        _hasNoCounterpart |= Peek(1) is 'i' or 'm' or 's' or '-';
         var isKnown = Peek(1) is ':' or '=' or '!' || (Peek(1) == '<' && (Peek(2) is '=' or '!' or '_' or '$' || char.IsLetter(Peek(2))));
         return isKnown && Emit("(");
     }
@@ -96,19 +108,26 @@ internal sealed class EcmaPattern
         if (Peek(0) == ']')
         {
             _position++;
-            return Emit(isNegated ? @"[\s\S]" : "(?!)");
+            return isNegated ? EmitWithPairs(@"[\s\S]") : Emit("(?!)");
         }
 
+        // What excludes characters takes all those beyond UTF-16's single units.
+        var hasComplement = false;
+        var start = _result.Length;
         Emit(isNegated ? "[^" : "[");
         while (_position < _pattern.Length)
         {
             var c = _pattern[_position++];
             if (c == ']')
             {
-                return Emit("]");
+                var set = _result.Append(']').ToString(start, _result.Length - start);
+                _result.Length = start;
+                return isNegated != hasComplement ? EmitWithPairs(set) : Emit(set);
             }
 
             // A .NET class holds single UTF-16 units; one beyond them would need another form.
+            _hasNoCounterpart |= char.IsSurrogate(c);
+            hasComplement |= c == '\\' && Peek(0) is 'D' or 'W' or 'S' or 'P';
             if (char.IsSurrogate(c) || !(c == '\\' ? TryEscape(inClass: true) : Emit(c == '[' ? @"\[" : c.ToString())))
             {
                 return false;
@@ -129,11 +148,11 @@ internal sealed class EcmaPattern
         return c switch
         {
             'd' => EmitSet(Digit, inClass),
-            'D' => EmitSet(NotDigit, inClass),
+            'D' => EmitComplement(NotDigit, inClass),
             'w' => EmitSet(Word, inClass),
-            'W' => EmitSet(NotWord, inClass),
+            'W' => EmitComplement(NotWord, inClass),
             's' => EmitSet(Space, inClass),
-            'S' => EmitSet(NotSpace, inClass),
+            'S' => EmitComplement(NotSpace, inClass),
             'b' => Emit(inClass ? @"\u0008" : $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))"),
             'B' => !inClass && Emit($"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))"),
             'p' or 'P' => TryCategory(c),
@@ -158,12 +177,15 @@ internal sealed class EcmaPattern
         var name = _pattern.Substring(_position + 1, end - _position - 1);
         name = name.Substring(name.IndexOf('=') + 1);
         _position = end + 1;
+        _hasCategory = true;
+        _hasNoCounterpart |= name.Length > 2;
         return name.Length is 1 or 2 && Emit($"\\{p}{{{name}}}");
     }
 
     private bool TryCodePoint(bool inClass)
     {
         var end = _pattern.IndexOf('}', _position);
+        _hasNoCounterpart |= inClass;
         if (end < 0
             || !int.TryParse(_pattern.Substring(_position + 1, end - _position - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
             || codePoint is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF)
@@ -178,6 +200,11 @@ internal sealed class EcmaPattern
     }
 
     private char Peek(int ahead) => _position + ahead < _pattern.Length ? _pattern[_position + ahead] : '\0';
+
+    /// <summary>Takes whole code points: a pair is never split, not even to make the rest match.</summary>
+    private bool EmitWithPairs(string set) => Emit($"(?>{SurrogatePair}|{set})");
+
+    private bool EmitComplement(string set, bool inClass) => inClass ? Emit(set) : EmitWithPairs($"[{set}]");
 
     private bool EmitSet(string set, bool inClass) => Emit(inClass ? set : $"[{set}]");
 

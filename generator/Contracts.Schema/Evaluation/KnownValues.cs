@@ -12,11 +12,11 @@ internal static class KnownValues
     public static IReadOnlyList<JsonNode> Of(JsonNode schema, Func<string, JsonNode?> resolve)
     {
         var values = new List<JsonNode>();
-        Collect(schema, resolve, values, []);
+        Collect(schema, resolve, values, new HashSet<JsonNode>(JsonEquality.Comparer), []);
         return values;
     }
 
-    private static void Collect(JsonNode schema, Func<string, JsonNode?> resolve, List<JsonNode> values, HashSet<JsonNode> seen)
+    private static void Collect(JsonNode schema, Func<string, JsonNode?> resolve, List<JsonNode> values, HashSet<JsonNode> known, HashSet<JsonNode> seen)
     {
         // Each schema once: one that refers to itself ends here.
         if (!seen.Add(schema))
@@ -29,14 +29,14 @@ internal static class KnownValues
         Add(schema["x-extensible-enum"]?.Items ?? []);
         if (schema.GetString("$ref") is { } reference && resolve(reference) is { } target)
         {
-            Collect(target, resolve, values, seen);
+            Collect(target, resolve, values, known, seen);
         }
 
         foreach (var keyword in (string[])["allOf", "anyOf", "oneOf"])
         {
             foreach (var part in schema[keyword]?.Items ?? [])
             {
-                Collect(part, resolve, values, seen);
+                Collect(part, resolve, values, known, seen);
             }
         }
 
@@ -44,7 +44,7 @@ internal static class KnownValues
         {
             foreach (var value in more)
             {
-                if (!values.Exists(known => JsonEquality.AreEqual(known, value)))
+                if (known.Add(value))
                 {
                     values.Add(value);
                 }

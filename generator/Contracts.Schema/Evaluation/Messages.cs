@@ -12,7 +12,7 @@ internal static class Messages
     /// <summary>The value as JSON text, cut where it is long.</summary>
     public static string Show(JsonNode value)
     {
-        var text = JsonText.Write(value);
+        var text = JsonText.Write(value, LongestShown);
         if (text.Length <= LongestShown)
         {
             return text;

@@ -3,15 +3,16 @@ namespace Contracts.Schema;
 /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (a number, or in OpenAPI 3.0 a boolean) and <c>multipleOf</c>.</summary>
 internal static class NumberKeywords
 {
-    public static void Check(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
+        var (schema, subject) = (application.Schema, application.Subject);
         var value = subject.Value.NumberValue;
         CheckBound("minimum", "exclusiveMinimum", +1, "less than", "at least", "greater than");
         CheckBound("maximum", "exclusiveMaximum", -1, "greater than", "at most", "less than");
 
-        if (schema["multipleOf"] is { Kind: JsonKind.Number } divisor && divisor.NumberValue.Sign > 0 && !value.IsMultipleOf(divisor.NumberValue))
+        if (schema["multipleOf"] is { Kind: JsonKind.Number } divisor && divisor.NumberValue.Sign > 0)
         {
-            violations.Add(subject.Violation("multipleOf", $"{subject.Shown} is not a multiple of {divisor.NumberText}, as {subject.Mention} has to be."));
+            CheckMultiple(application, divisor);
         }
 
         void CheckBound(string keyword, string exclusiveKeyword, int direction, string wrong, string inclusive, string exclusive)
@@ -36,11 +37,25 @@ internal static class NumberKeywords
             }
 
             void Report(string broken, JsonNode limit, int order, bool isExclusive) =>
-                violations.Add(subject.Violation(
+                application.Report(
                     broken,
                     order == 0
-                        ? $"{subject.Shown} is not {exclusive} {limit.NumberText}, as {subject.Mention} has to be."
-                        : $"{subject.Shown} is {wrong} {limit.NumberText}; {subject.Mention} has to be {(isExclusive ? exclusive : inclusive)} {limit.NumberText}."));
+                        ? $"{subject.Shown} is not {exclusive} {Messages.Show(limit)}, as {subject.Mention} has to be."
+                        : $"{subject.Shown} is {wrong} {Messages.Show(limit)}; {subject.Mention} has to be {(isExclusive ? exclusive : inclusive)} {Messages.Show(limit)}.");
+        }
+    }
+
+    private static void CheckMultiple(Application application, JsonNode divisor)
+    {
+        switch (application.Value.NumberValue.IsMultipleOf(divisor.NumberValue))
+        {
+            case null:
+                application.Judgement.Doubt();
+                break;
+            case false:
+                var subject = application.Subject;
+                application.Report("multipleOf", $"{subject.Shown} is not a multiple of {Messages.Show(divisor)}, as {subject.Mention} has to be.");
+                break;
         }
     }
 }

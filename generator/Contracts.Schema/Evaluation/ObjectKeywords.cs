@@ -1,82 +1,65 @@
 namespace Contracts.Schema;
 
-/// <summary><c>required</c>, <c>properties</c>, <c>additionalProperties</c>, <c>minProperties</c>, <c>maxProperties</c> and <c>dependentRequired</c>.</summary>
+/// <summary><c>required</c>, <c>dependentRequired</c>, <c>minProperties</c>, <c>maxProperties</c> and <c>propertyNames</c>.</summary>
 internal static class ObjectKeywords
 {
-    public static void Check(SchemaEvaluator evaluator, JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
-        CheckRequired(schema["required"], subject, violations);
-        CheckCounts(schema, subject, violations);
-        CheckDependentRequired(schema, subject, violations);
-
-        var properties = schema["properties"];
-        // Patterns would have to be known to tell what is additional.
-        var additional = schema["patternProperties"] is null ? schema["additionalProperties"] : null;
-        foreach (var member in subject.Value.Members)
+        CheckRequired(application);
+        Limits.Check(application, "minProperties", "maxProperties", application.Value.Members.Count, "property");
+        CheckDependentRequired(application);
+        if (application.Schema["propertyNames"] is { } names)
         {
-            if (properties?[member.Name] is { } property)
-            {
-                evaluator.Evaluate(property, subject.Member(member.Name, member.Value), violations);
-            }
-            else if (additional is { Kind: JsonKind.Boolean, BooleanValue: false })
-            {
-                violations.Add(Unknown(subject, member, properties));
-            }
-            else if (additional is { Kind: JsonKind.Object })
-            {
-                evaluator.Evaluate(additional, subject.Member(member.Name, member.Value), violations);
-            }
+            CheckNames(application, names);
         }
     }
 
-    private static SchemaViolation Unknown(Subject subject, JsonMember member, JsonNode? properties)
+    private static void CheckRequired(Application application)
     {
-        var nearest = Suggestion.Nearest(member.Name, properties?.Members.Select(property => property.Name).ToList() ?? []);
-        var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
-        var unknown = subject.Member(member.Name, member.Value);
-        return new("additionalProperties", unknown.Path, member.NameSpan, $"'{member.Name}' is no member of {subject.Mention}{suggestion}");
-    }
-
-    private static void CheckRequired(JsonNode? required, Subject subject, List<SchemaViolation> violations)
-    {
-        foreach (var name in Names(required))
+        var subject = application.Subject;
+        foreach (var name in Names(application.Schema["required"]))
         {
             if (subject.Value[name] is null)
             {
-                violations.Add(subject.Violation("required", $"'{name}' is required{(subject.Name is null ? "" : " in " + subject.Mention)} and missing."));
+                application.Report("required", $"'{name}' is required{(subject.Name is null ? "" : " in " + subject.Mention)} and missing.");
             }
         }
     }
 
-    private static void CheckCounts(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    private static void CheckDependentRequired(Application application)
     {
-        var count = subject.Value.Members.Count;
-        if (StringKeywords.Limit(schema, "minProperties") is { } least && count < least)
+        foreach (var dependency in application.Schema["dependentRequired"]?.Members ?? [])
         {
-            violations.Add(subject.Violation("minProperties", $"{subject.Title} has {Messages.Count(count, "property")}; it needs at least {least}."));
-        }
-
-        if (StringKeywords.Limit(schema, "maxProperties") is { } most && count > most)
-        {
-            violations.Add(subject.Violation("maxProperties", $"{subject.Title} has {Messages.Count(count, "property")}; it takes at most {most}."));
-        }
-    }
-
-    private static void CheckDependentRequired(JsonNode schema, Subject subject, List<SchemaViolation> violations)
-    {
-        foreach (var dependency in schema["dependentRequired"]?.Members ?? [])
-        {
-            if (subject.Value[dependency.Name] is null)
+            if (application.Value[dependency.Name] is null)
             {
                 continue;
             }
 
             foreach (var name in Names(dependency.Value))
             {
-                if (subject.Value[name] is null)
+                if (application.Value[name] is null)
                 {
-                    violations.Add(subject.Violation("dependentRequired", $"'{name}' is required together with '{dependency.Name}' and missing."));
+                    application.Report("dependentRequired", $"'{name}' is required together with '{dependency.Name}' and missing.");
                 }
+            }
+        }
+    }
+
+    private static void CheckNames(Application application, JsonNode schema)
+    {
+        foreach (var member in application.Value.Members)
+        {
+            var name = application.Subject.MemberName(member);
+            var judgement = application.TryPart(schema, name);
+            if (!judgement.IsCertain)
+            {
+                application.Judgement.Doubt();
+            }
+
+            foreach (var violation in judgement.Violations)
+            {
+                var message = $"{application.Subject.Title} can't have a member '{member.Name}': {violation.Message}";
+                application.Judgement.Add(name.Violation("propertyNames", message, violation.Severity));
             }
         }
     }

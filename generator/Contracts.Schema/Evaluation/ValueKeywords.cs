@@ -5,9 +5,10 @@ internal static class ValueKeywords
 {
     /// <summary>Judges <c>type</c>; an unknown type is no reason to refuse a value.</summary>
     /// <returns>Whether the value is of the type.</returns>
-    public static bool CheckType(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static bool CheckType(Application application)
     {
-        if (schema["type"] is not { } type)
+        var subject = application.Subject;
+        if (application.Schema["type"] is not { } type)
         {
             return true;
         }
@@ -19,12 +20,13 @@ internal static class ValueKeywords
         }
 
         var expected = string.Join(" or ", types.Select(one => Messages.WithArticle(one.StringValue)));
-        violations.Add(subject.Violation("type", $"{subject.Shown} is {Messages.KindOf(subject.Value)}; {subject.Mention} takes {expected}."));
+        application.Report("type", $"{subject.Shown} is {Messages.KindOf(subject.Value)}; {subject.Mention} takes {expected}.");
         return false;
     }
 
-    public static void Check(JsonNode schema, Subject subject, List<SchemaViolation> violations)
+    public static void Check(Application application)
     {
+        var (schema, subject) = (application.Schema, application.Subject);
         if (schema["enum"] is { Kind: JsonKind.Array } allowed)
         {
             Check("enum", "an allowed value", "Allowed", allowed.Items, ViolationSeverity.Error);
@@ -44,7 +46,7 @@ internal static class ValueKeywords
         {
             if (!values.Any(value => JsonEquality.AreEqual(value, subject.Value)))
             {
-                violations.Add(subject.Violation(keyword, NotAmong(subject, what, label, values), severity));
+                application.Report(keyword, NotAmong(subject, what, label, values), severity);
             }
         }
     }

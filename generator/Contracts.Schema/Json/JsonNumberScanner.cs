@@ -6,6 +6,11 @@ namespace Contracts.Schema;
 /// <summary>Finds the end and the parts of a JSON number that starts somewhere in a text.</summary>
 internal struct JsonNumberScanner(string text, int start)
 {
+    /// <summary>An exponent of so many digits takes longer to read than anybody wants to wait; larger ones count as <see cref="LargestExponent"/>.</summary>
+    private const int MostExponentDigits = 1000;
+
+    public static readonly BigInteger LargestExponent = BigInteger.Pow(10, MostExponentDigits);
+
     /// <summary>The first character behind the number.</summary>
     public int End { get; private set; }
 
@@ -60,7 +65,7 @@ internal struct JsonNumberScanner(string text, int start)
                 return false;
             }
 
-            exponent = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+            exponent = ReadExponent(digits.TrimStart('0'));
             exponent = negative ? -exponent : exponent;
         }
 
@@ -69,6 +74,11 @@ internal struct JsonNumberScanner(string text, int start)
         Exponent = exponent - fraction.Length;
         return true;
     }
+
+    private static BigInteger ReadExponent(string digits) =>
+        digits.Length == 0 ? BigInteger.Zero
+        : digits.Length > MostExponentDigits ? LargestExponent
+        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private readonly char At(int position) => position < text.Length ? text[position] : '\0';
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Contracts.Schema;
 
 /// <summary>JSON pointers (RFC 6901): <c>/paths/~1v1~1tasks/post</c>.</summary>
@@ -7,7 +9,10 @@ internal static class JsonPointer
     public static string Append(string pointer, string token) => pointer + "/" + token.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>The value that <paramref name="pointer"/> leads to from <paramref name="root"/>; <see langword="null"/> where it leads nowhere.</summary>
-    public static JsonNode? Resolve(JsonNode root, string pointer)
+    /// <param name="root">Where the pointer starts.</param>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="pass">Is told the values on the way, the last one included.</param>
+    public static JsonNode? Resolve(JsonNode root, string pointer, Action<JsonNode>? pass = null)
     {
         if (pointer.Length == 0)
         {
@@ -27,6 +32,8 @@ internal static class JsonPointer
             {
                 return null;
             }
+
+            pass?.Invoke(node);
         }
 
         return node;
@@ -36,7 +43,9 @@ internal static class JsonPointer
         node.Kind switch
         {
             JsonKind.Object => node[token],
-            JsonKind.Array when JsonNumber.TryParse(token, out var number) && number.TryGetInt32(out var index) && index >= 0 && index < node.Items.Count
+            JsonKind.Array when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < node.Items.Count
+                && (token[0] != '0' || token.Length == 1)
                 => node.Items[index],
             _ => null,
         };

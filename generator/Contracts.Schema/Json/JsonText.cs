@@ -7,10 +7,13 @@ namespace Contracts.Schema;
 internal static class JsonText
 {
     /// <summary>The value without insignificant white space; numbers as they were written.</summary>
-    public static string Write(JsonNode node)
+    public static string Write(JsonNode node) => Write(node, int.MaxValue);
+
+    /// <summary>The value without insignificant white space, broken off somewhere behind <paramref name="length"/> characters.</summary>
+    public static string Write(JsonNode node, int length)
     {
         var text = new StringBuilder();
-        Append(text, node);
+        Append(text, node, length);
         return text.ToString();
     }
 
@@ -22,7 +25,7 @@ internal static class JsonText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JsonNode node)
+    private static void Append(StringBuilder text, JsonNode node, int length)
     {
         switch (node.Kind)
         {
@@ -39,34 +42,34 @@ internal static class JsonText
                 AppendString(text, node.StringValue);
                 break;
             case JsonKind.Array:
-                AppendArray(text, node);
+                AppendArray(text, node, length);
                 break;
             case JsonKind.Object:
-                AppendObject(text, node);
+                AppendObject(text, node, length);
                 break;
         }
     }
 
-    private static void AppendArray(StringBuilder text, JsonNode node)
+    private static void AppendArray(StringBuilder text, JsonNode node, int length)
     {
         text.Append('[');
-        for (var i = 0; i < node.Items.Count; i++)
+        for (var i = 0; i < node.Items.Count && text.Length <= length; i++)
         {
             if (i > 0)
             {
                 text.Append(',');
             }
 
-            Append(text, node.Items[i]);
+            Append(text, node.Items[i], length);
         }
 
         text.Append(']');
     }
 
-    private static void AppendObject(StringBuilder text, JsonNode node)
+    private static void AppendObject(StringBuilder text, JsonNode node, int length)
     {
         text.Append('{');
-        for (var i = 0; i < node.Members.Count; i++)
+        for (var i = 0; i < node.Members.Count && text.Length <= length; i++)
         {
             if (i > 0)
             {
@@ -75,7 +78,7 @@ internal static class JsonText
 
             AppendString(text, node.Members[i].Name);
             text.Append(':');
-            Append(text, node.Members[i].Value);
+            Append(text, node.Members[i].Value, length);
         }
 
         text.Append('}');

@@ -28,7 +28,7 @@ internal static class PatternCheck
 
     private static void Check(string pattern, SourceSpan span, Findings findings)
     {
-        if (EcmaPattern.Find(pattern) is null)
+        if (!EcmaPattern.Of(pattern).IsUsable)
         {
             findings.Warn(FindingId.BadPattern, span, $"'{pattern}' is no regular expression of ECMA-262, or one without a counterpart in .NET; nothing is checked against it");
         }

@@ -1,3 +1,4 @@
+using Contracts.Spec.Commands.Validation;
 using Contracts.Spec.Preparing;
 
 namespace Contracts.Spec.Commands;
@@ -22,18 +23,25 @@ internal static class CommandLine
         Usage:
           contracts check SPEC                      report what is wrong with the contract
           contracts prepare SPEC --output PREPARED  check it, then write what code is generated from
+          contracts validate SPEC --schema NAME FILE...
+                                                    judge JSON payloads by a schema of the contract
 
         Options:
           --inputs FILE        list there, one path a line, the files that the contract refers to (prepare)
+          --schema NAME        the schema under components/schemas (validate)
+          --format FORMAT      text (the default), json or sarif (validate)
+          --no-format-assertion
+                               take the keyword format for a note, not a demand (validate)
           --nowarn:IDS         leave warnings out; IDS are such as OAC117;OAC118
           --warnaserror[:IDS]  make warnings errors: all, or those with these ids
 
         SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files.
         Findings go to standard output as FILE(line,column): error OAC1nn: message. The exit code is 0
-        without errors, 1 with errors, 2 where the command could not run.
+        without errors, 1 with errors, 2 where the command could not run. A FILE that is - is standard input;
+        advice about a payload is a warning and no error.
         """;
 
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
         try
         {
@@ -43,7 +51,9 @@ internal static class CommandLine
                     return Check(options, output);
                 case ["prepare", ..] when CommandOptions.Parse(arguments, prepares: true) is { } options:
                     return Prepare(options, output);
-                case ["--help" or "-h" or "-?"] or ["check" or "prepare", "--help" or "-h" or "-?"]:
+                case ["validate", ..] when ValidateOptions.Parse(arguments) is { } options:
+                    return ValidateCommand.Run(options, input ?? Console.OpenStandardInput, output, error);
+                case ["--help" or "-h" or "-?"] or ["check" or "prepare" or "validate", "--help" or "-h" or "-?"]:
                     output.WriteLine(Help);
                     return Success;
                 case ["--version"]:

@@ -14,5 +14,6 @@ internal static class Output
         }
     }
 
-    private static string OneLine(string message) => string.Concat(message.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    /// <summary>Text that can't break a line, whatever it holds.</summary>
+    public static string OneLine(string message) => string.Concat(message.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

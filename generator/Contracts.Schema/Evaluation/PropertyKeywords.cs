@@ -1,0 +1,73 @@
+namespace Contracts.Schema;
+
+/// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>: what the members of an object may be.</summary>
+internal static class PropertyKeywords
+{
+    public static void Check(Application application)
+    {
+        for (var i = 0; i < application.Value.Members.Count; i++)
+        {
+            var member = application.Value.Members[i];
+            var isNamed = CheckNamed(application, member, i);
+            if (!CheckPatterns(application, member, i) && !isNamed && application.Schema["additionalProperties"] is { } additional)
+            {
+                CheckAdditional(application, "additionalProperties", additional, member, i);
+            }
+        }
+    }
+
+    /// <summary>Judges a member that no other keyword speaks of.</summary>
+    public static void CheckAdditional(Application application, string keyword, JsonNode schema, JsonMember member, int index)
+    {
+        if (schema is { Kind: JsonKind.Boolean, BooleanValue: false })
+        {
+            application.Judgement.Add(NoMember(application, keyword, member));
+            application.SetEvaluated(index);
+        }
+        else if (schema.Kind is JsonKind.Boolean or JsonKind.Object)
+        {
+            application.IncludePart(schema, application.Subject.Member(member), index);
+        }
+    }
+
+    private static bool CheckNamed(Application application, JsonMember member, int index)
+    {
+        if (application.Schema["properties"]?[member.Name] is not { } schema)
+        {
+            return false;
+        }
+
+        application.IncludePart(schema, application.Subject.Member(member), index);
+        return true;
+    }
+
+    /// <returns>Whether a pattern speaks of the member, or may do so.</returns>
+    private static bool CheckPatterns(Application application, JsonMember member, int index)
+    {
+        var isCovered = false;
+        foreach (var pattern in application.Schema["patternProperties"]?.Members ?? [])
+        {
+            var matches = application.Matches(pattern.Name, member.Name);
+            isCovered |= matches != false;
+            if (matches == true)
+            {
+                application.IncludePart(pattern.Value, application.Subject.Member(member), index);
+            }
+        }
+
+        return isCovered;
+    }
+
+    private static SchemaViolation NoMember(Application application, string keyword, JsonMember member)
+    {
+        var nearest = application.Judgement.Violations.Count < MostSuggestions
+            ? Suggestion.Nearest(member.Name, KnownNames.Of(application))
+            : null;
+        var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
+        var unknown = application.Subject.Member(member);
+        return new(keyword, unknown.Path, member.NameSpan, $"'{member.Name}' is no member of {application.Subject.Mention}{suggestion}");
+    }
+
+    /// <summary>Somebody with so many wrong names has sent something else, and looking for similar ones takes time.</summary>
+    private const int MostSuggestions = 50;
+}

@@ -1,0 +1,46 @@
+namespace Contracts.Schema;
+
+/// <summary>UUIDs (RFC 4122), JSON pointers (RFC 6901), regular expressions (ECMA-262) and Base64 (RFC 4648).</summary>
+internal static class TextFormats
+{
+    private const string UuidMask = "00000000-0000-0000-0000-000000000000";
+
+    public static bool IsUuid(string text) =>
+        text.Length == UuidMask.Length && text.Zip(UuidMask, (c, mask) => mask == '-' ? c == '-' : TextScanner.IsHexDigit(c)).All(fits => fits);
+
+    public static bool IsRegex(string text) => !EcmaPattern.Of(text).IsMalformed;
+
+    public static bool IsJsonPointer(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '~' && (i + 1 == text.Length || text[i + 1] is not ('0' or '1')))
+            {
+                return false;
+            }
+        }
+
+        return text[0] == '/';
+    }
+
+    public static bool IsRelativeJsonPointer(string text)
+    {
+        var scanner = new TextScanner(text);
+        var digits = scanner.TakeWhile(TextScanner.IsDigit);
+        var rest = text.Substring(digits);
+        return digits > 0 && (digits == 1 || text[0] != '0') && (rest == "#" || IsJsonPointer(rest));
+    }
+
+    public static bool IsBase64(string text)
+    {
+        var content = text.TrimEnd('=');
+        return text.Length % 4 == 0
+            && text.Length - content.Length <= 2
+            && content.All(c => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || c is '+' or '/');
+    }
+}
