@@ -84,7 +84,7 @@ public sealed class IncrementalBuildTests
     public void A_warning_that_is_an_error_in_this_build_fails_each_time()
     {
         // The documented example then goes against the contract's own advice.
-        _package.ChangeSpec(spec => spec.Replace("            - wan2.6-video-1080p\n", "            - wan2.6-video-4k\n", StringComparison.Ordinal));
+        _package.ChangeSpec(AdviseAgainstTheExample);
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
@@ -93,6 +93,41 @@ public sealed class IncrementalBuildTests
             Assert.NotEqual(0, build.ExitCode);
             Assert.All(build.Errors, error => Assert.Contains(": OAC105: ", error, StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("-p:NoWarn=OAC105", 0, 0)]
+    [InlineData("-p:WarningsAsErrors=OAC105", 1, 0)]
+    [InlineData("-p:TreatWarningsAsErrors=true", 1, 0)]
+    [InlineData("-p:Nullable=enable", 0, 1)]
+    public void A_project_says_what_a_warning_is(string property, int exitCode, int warnings)
+    {
+        _package.ChangeSpec(AdviseAgainstTheExample);
+
+        var build = _package.Generate(property);
+
+        Assert.Equal((exitCode, warnings), (build.ExitCode, build.Warnings.Count(warning => warning.Contains(": OAC105: ", StringComparison.Ordinal))));
+        Assert.All(build.Errors, error => Assert.Contains(": OAC105: ", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_change_in_a_file_that_the_contract_refers_to_is_read()
+    {
+        var common = _package.PathOf("spec/common.yaml");
+        File.WriteAllText(common, "Seconds: { type: integer, description: Length in seconds., enum: [5, 10, 15] }\n");
+        _package.ChangeSpec(spec => spec.Replace(
+            "        duration:\n          type: integer\n          description: Length of the video in seconds.\n          enum: [5, 10, 15]\n",
+            "        duration: { $ref: 'common.yaml#/Seconds' }\n",
+            StringComparison.Ordinal));
+        Assert.Equal((0, 1, 1), Counts(_package.Generate()));
+        Assert.Equal((0, 0, 0), Counts(_package.Generate()));
+
+        File.WriteAllText(common, "Seconds: { type: integer, description: How long it is., enum: [5, 10, 15] }\n");
+        Assert.Equal((0, 1, 1), Counts(_package.Generate()));
+        Assert.Contains("How long it is.", File.ReadAllText(_package.GeneratedPath), StringComparison.Ordinal);
+
+        File.WriteAllText(common, "Seconds: { type: intger }\n");
+        Assert.StartsWith("common.yaml(1,18): OAC104: ", Assert.Single(_package.Generate().Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,4 +151,9 @@ public sealed class IncrementalBuildTests
 
         Assert.Equal(0, _package.BuildPackage().ExitCode);
     }
+
+    private static string AdviseAgainstTheExample(string spec) =>
+        spec.Replace("            - wan2.6-video-1080p\n", "            - wan2.6-video-4k\n", StringComparison.Ordinal);
+
+    private static (int ExitCode, int Prepared, int Rendered) Counts(BuildResult build) => (build.ExitCode, build.Prepared, build.Rendered);
 }

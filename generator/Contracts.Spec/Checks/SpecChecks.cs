@@ -6,6 +6,7 @@ internal static class SpecChecks
     public static void Run(SpecDocument document, Findings findings)
     {
         DuplicateKeyCheck.Run(document.Files, findings);
+        StructureCheck.Run(document, findings);
         ReferenceCheck.Run(document, findings);
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);

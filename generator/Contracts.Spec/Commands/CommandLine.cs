@@ -72,11 +72,11 @@ internal static class CommandLine
         }
     }
 
-    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities), output);
+    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities, isThorough: true), output);
 
     private static int Prepare(CommandOptions options, TextWriter output)
     {
-        var compilation = Compilation.Of(options.Spec, options.Severities);
+        var compilation = Compilation.Of(options.Spec, options.Severities, isThorough: false);
         if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
             AtomicFile.WriteIfChanged(prepared, PreparedText.Write(document));

@@ -10,9 +10,12 @@ namespace Contracts.Spec.Commands;
 /// <param name="Prepared">The prepared document; <see langword="null"/> where an error stands against it.</param>
 internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Findings, JsonNode? Prepared)
 {
-    public static Compilation Of(string path) => Of(path, new Severities());
+    public static Compilation Of(string path) => Of(path, new Severities(), isThorough: false);
 
-    public static Compilation Of(string path, Severities severities)
+    /// <param name="path">The contract's own file.</param>
+    /// <param name="severities">What to make of warnings.</param>
+    /// <param name="isThorough">Whether to look for what takes too long to look for in each build.</param>
+    public static Compilation Of(string path, Severities severities, bool isThorough)
     {
         var findings = new Findings();
         var files = new SourceFiles(findings);
@@ -22,6 +25,10 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
         {
             SpecChecks.Run(document, findings);
             prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
+            if (isThorough)
+            {
+                ReaderCheck.Run(document, findings);
+            }
         }
 
         var suppressions = Suppressions.Of(document?.Files ?? [], findings);

@@ -60,6 +60,9 @@ internal static class FindingId
     /// <summary>A component to which nothing leads.</summary>
     public const string UnusedComponent = "OAC118";
 
+    /// <summary>An object that lacks a field, or has one that OpenAPI doesn't know or with a value of the wrong kind.</summary>
+    public const string Structure = "OAC119";
+
     /// <summary>An <c>x-contract-suppress</c> that suppresses nothing.</summary>
     public const string BadSuppression = "OAC122";
 
@@ -67,6 +70,6 @@ internal static class FindingId
     public static readonly IReadOnlyList<string> Suppressible =
     [
         BrokenExample, UnknownKeyword, DuplicateValue, ValueOfAnotherType, RequiredWithoutProperty, EmptyBounds, BadPattern, CollidingNames, IgnoredHeader,
-        NoSuccess, UnusedComponent,
+        NoSuccess, UnusedComponent, Structure,
     ];
 }

@@ -10,8 +10,18 @@ internal static class ObjectKinds
         [ObjectKind.Document] =
         [
             .. Maps(ObjectKind.PathItem, "paths", "webhooks"),
-            new("components", ObjectKind.Components, Container.None),
+            .. Single(ObjectKind.Components, "components"),
+            .. Single(ObjectKind.Info, "info"),
+            .. Lists(ObjectKind.Server, "servers"),
+            .. Lists(ObjectKind.Tag, "tags"),
+            .. Single(ObjectKind.ExternalDocs, "externalDocs"),
         ],
+        [ObjectKind.Info] = [.. Single(ObjectKind.Contact, "contact"), .. Single(ObjectKind.License, "license")],
+        [ObjectKind.Server] = [.. Maps(ObjectKind.ServerVariable, "variables")],
+        [ObjectKind.Tag] = [.. Single(ObjectKind.ExternalDocs, "externalDocs")],
+        [ObjectKind.SecurityScheme] = [.. Single(ObjectKind.OAuthFlows, "flows")],
+        [ObjectKind.OAuthFlows] = [.. Single(ObjectKind.OAuthFlow, "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization")],
+        [ObjectKind.Link] = [.. Single(ObjectKind.Server, "server")],
         [ObjectKind.Components] =
         [
             .. Maps(ObjectKind.Schema, "schemas"),
@@ -31,9 +41,12 @@ internal static class ObjectKinds
             .. Single(ObjectKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
             .. Maps(ObjectKind.Operation, "additionalOperations"),
             .. Lists(ObjectKind.Parameter, "parameters"),
+            .. Lists(ObjectKind.Server, "servers"),
         ],
         [ObjectKind.Operation] =
         [
+            .. Single(ObjectKind.ExternalDocs, "externalDocs"),
+            .. Lists(ObjectKind.Server, "servers"),
             .. Lists(ObjectKind.Parameter, "parameters"),
             .. Single(ObjectKind.RequestBody, "requestBody"),
             .. Maps(ObjectKind.Response, "responses"),
@@ -66,6 +79,9 @@ internal static class ObjectKinds
             .. Single(
                 ObjectKind.Schema,
                 "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"),
+            .. Single(ObjectKind.Discriminator, "discriminator"),
+            .. Single(ObjectKind.Xml, "xml"),
+            .. Single(ObjectKind.ExternalDocs, "externalDocs"),
             .. Lists(ObjectKind.ContractRule, "x-contract-rules"),
         ],
     };

@@ -4,6 +4,13 @@ namespace Contracts.Spec;
 internal enum ObjectKind
 {
     Document,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Tag,
+    ExternalDocs,
     Components,
     PathItem,
     Operation,
@@ -17,8 +24,12 @@ internal enum ObjectKind
     Link,
     Callback,
     SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
     ContractRule,
     Schema,
+    Discriminator,
+    Xml,
 }
 
 /// <summary>An object of an OpenAPI document whose kind is known from where it stands.</summary>

@@ -7,6 +7,9 @@ namespace Contracts.Spec;
 /// <summary>Reads contract files: YAML, or JSON where the name ends in <c>.json</c>.</summary>
 internal static class SpecReader
 {
+    /// <summary>More is refused unread: no contract has as much, and memory is finite.</summary>
+    public const int MaxMegabytes = 64;
+
     /// <param name="path">The file.</param>
     /// <param name="offset">What the offsets of all positions are counted from.</param>
     /// <param name="findings">Gets what is wrong with the text.</param>
@@ -17,6 +20,12 @@ internal static class SpecReader
         length = 0;
         try
         {
+            if (new FileInfo(path) is { Exists: true, Length: > MaxMegabytes * 1024L * 1024L })
+            {
+                findings.Add(FindingId.Unreadable, Start(offset), $"The file has more than {MaxMegabytes} MB, which no contract needs");
+                return null;
+            }
+
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutMark(File.ReadAllBytes(path)));
             length = text.Length;
             return SpanOffset.Add(offset, path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonReader.Read(text) : YamlReader.Read(text));

@@ -7,7 +7,7 @@ namespace Contracts.Spec;
 /// </summary>
 internal sealed class Suppressions
 {
-    private const string Extension = "x-contract-suppress";
+    public const string Extension = "x-contract-suppress";
 
     private readonly List<(int Start, int End, HashSet<string> Ids)> _regions = [];
     private readonly Findings _findings;

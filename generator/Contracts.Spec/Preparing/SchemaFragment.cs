@@ -30,7 +30,7 @@ internal sealed class SchemaFragment(SpecDocument document, Findings findings)
         {
             JsonKind.Array => JsonNode.Array([.. node.Items.Select(item => Copy(item, role))]),
             JsonKind.Object when role == Role.Schema && node.GetString("$ref") is { } reference => CopyReference(node, reference),
-            JsonKind.Object => JsonNode.Object([.. node.Members.Select(member => Copy(member, role))]),
+            JsonKind.Object => JsonNode.Object([.. node.Members.Where(member => role != Role.Schema || member.Name != Suppressions.Extension).Select(member => Copy(member, role))]),
             _ => node,
         };
 

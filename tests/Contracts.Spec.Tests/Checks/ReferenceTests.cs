@@ -36,7 +36,7 @@ public class ReferenceTests
 
     [Fact]
     public void Escapes_of_json_pointers_are_resolved() =>
-        SpecAssert.Finds(SpecText.WithSchemas("'a/b~c': { type: string }\nX: { $ref: '#/components/schemas/a~1b~0c' }"));
+        SpecAssert.Finds("x-contract-suppress: [ OAC119 ]\n" + SpecText.WithSchemas("'a/b~c': { type: string }\nX: { $ref: '#/components/schemas/a~1b~0c' }"));
 
     [Fact]
     public void A_member_or_example_called_ref_is_no_reference() =>

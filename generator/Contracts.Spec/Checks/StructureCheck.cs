@@ -1,0 +1,153 @@
+using Contracts.Schema;
+
+namespace Contracts.Spec.Checks;
+
+/// <summary>OAC119: objects have the fields that OpenAPI gives them, with values of the right kind.</summary>
+internal static class StructureCheck
+{
+    public static void Run(SpecDocument document, Findings findings)
+    {
+        foreach (var (kind, value) in document.Objects)
+        {
+            if (FieldTable.Of(kind) is { } fields)
+            {
+                Check(value, fields, isReference: kind is not (ObjectKind.Schema or ObjectKind.PathItem) && value.Node["$ref"] is not null, findings);
+            }
+
+            switch (kind)
+            {
+                case ObjectKind.Document:
+                    CheckPaths(value["paths"], findings);
+                    break;
+                case ObjectKind.Operation:
+                    CheckStatuses(value["responses"], findings);
+                    break;
+                case ObjectKind.Parameter:
+                    CheckParameter(value.Node, findings);
+                    break;
+            }
+        }
+    }
+
+    private static void Check(Located value, ObjectFields fields, bool isReference, Findings findings)
+    {
+        if (isReference)
+        {
+            // What stands beside a $ref is ignored.
+            return;
+        }
+
+        foreach (var (member, _) in value.Entries())
+        {
+            if (fields.ValueOf(member.Name) is { } expected)
+            {
+                CheckValue(member, expected, fields.Title, findings);
+            }
+            else if (!fields.IsOpen && !member.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                var suggestion = Suggestion.Nearest(member.Name, fields.Names) is { } nearest ? $"did you mean '{nearest}'?" : "names of extensions start with 'x-'";
+                findings.Add(FindingId.Structure, member.NameSpan, $"'{member.Name}' is not a field of {fields.Title}; {suggestion}");
+            }
+        }
+
+        foreach (var name in fields.Required.Where(name => !value.Node.TryGet(name, out _)))
+        {
+            findings.Add(FindingId.Structure, value.Span, $"'{name}' is missing: it is required in {fields.Title}");
+        }
+    }
+
+    private static void CheckValue(JsonMember member, string expected, string title, Findings findings)
+    {
+        var (container, item) = expected switch
+        {
+            "texts" => ("list", "text"),
+            "objects" => ("list", "object"),
+            "schemas" => ("list", "schema"),
+            "map" => ("object", "object"),
+            "schemamap" => ("object", "schema"),
+            _ => (expected, ""),
+        };
+        if (!CheckKind(member.Value, container, $"'{member.Name}' of {title}", findings) || item.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var entry in member.Value.Items)
+        {
+            CheckKind(entry, item, $"An entry of '{member.Name}'", findings);
+        }
+
+        foreach (var entry in member.Value.Members.Where(entry => !entry.Name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            CheckKind(entry.Value, item, $"'{entry.Name}' of '{member.Name}'", findings);
+        }
+    }
+
+    /// <summary>Reports a value of another kind. One that is left empty is none.</summary>
+    private static bool CheckKind(JsonNode value, string expected, string what, Findings findings)
+    {
+        var isRight = expected switch
+        {
+            "text" => value.Kind == JsonKind.String,
+            "boolean" => value.Kind == JsonKind.Boolean,
+            "number" => value.Kind == JsonKind.Number,
+            "object" => value.Kind == JsonKind.Object,
+            "list" => value.Kind == JsonKind.Array,
+            "schema" => value.Kind is JsonKind.Object or JsonKind.Boolean,
+            _ => true,
+        };
+        if (!isRight && value.Kind != JsonKind.Null)
+        {
+            var remedy = expected == "text" && value.Kind is JsonKind.Number or JsonKind.Boolean ? "; put it in quotes" : "";
+            findings.Add(FindingId.Structure, value.Span, $"{what} takes {Expected(expected)}; this is {Messages.KindOf(value)}{remedy}");
+        }
+
+        return isRight;
+    }
+
+    private static string Expected(string kind) =>
+        kind switch
+        {
+            "text" => "a string",
+            "list" => "an array",
+            "object" => "an object",
+            _ => "a " + kind,
+        };
+
+    private static void CheckPaths(Located? paths, Findings findings)
+    {
+        foreach (var (member, _) in paths?.Members() ?? [])
+        {
+            if (!member.Name.StartsWith('/'))
+            {
+                findings.Add(FindingId.Structure, member.NameSpan, $"The path '{member.Name}' has to start with '/'");
+            }
+        }
+    }
+
+    private static void CheckStatuses(Located? responses, Findings findings)
+    {
+        foreach (var (member, _) in responses?.Members() ?? [])
+        {
+            var isStatus = member.Name is [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] or [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'];
+            if (!isStatus && member.Name != "default")
+            {
+                findings.Add(FindingId.Structure, member.NameSpan, $"'{member.Name}' is no status; those are such as 200, 4XX or default");
+            }
+        }
+    }
+
+    private static void CheckParameter(JsonNode parameter, Findings findings)
+    {
+        string[] places = ["path", "query", "header", "cookie", "querystring"];
+        if (parameter["in"] is { Kind: JsonKind.String } place && !places.Contains(place.StringValue))
+        {
+            var suggestion = Suggestion.Nearest(place.StringValue, places) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+            findings.Add(FindingId.Structure, place.Span, $"A parameter is in path, query, header or cookie, not in '{place.StringValue}'{suggestion}");
+        }
+        else if (parameter.GetString("in") == "path" && !parameter.GetBoolean("required"))
+        {
+            findings.Add(FindingId.Structure, parameter["required"]?.Span ?? parameter.Span, $"The path parameter '{parameter.GetString("name")}' needs 'required: true'");
+        }
+    }
+}

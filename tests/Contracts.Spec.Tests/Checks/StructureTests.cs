@@ -1,0 +1,58 @@
+namespace Contracts.Spec.Tests.Checks;
+
+public class StructureTests
+{
+    [Theory]
+    [InlineData("§operatonid: a, operationId: b, responses: { default: { description: d } }", "'operatonid' is not a field of an operation; did you mean 'operationId'?")]
+    [InlineData("operationId: a, §returns: {}, responses: { default: { description: d } }", "'returns' is not a field of an operation; names of extensions start with 'x-'")]
+    [InlineData("operationId: a, parameters: §{ a: {} }, responses: { default: { description: d } }", "'parameters' of an operation takes an array; this is an object")]
+    [InlineData("operationId: a, tags: [ §5 ], responses: { default: { description: d } }", "An entry of 'tags' takes a string; this is an integer; put it in quotes")]
+    [InlineData("operationId: a, deprecated: §'yes', responses: { default: { description: d } }", "'deprecated' of an operation takes a boolean; this is a string")]
+    [InlineData("operationId: a, responses: { default: { description: d }, §2000: { description: d } }", "'2000' is no status; those are such as 200, 4XX or default")]
+    [InlineData("operationId: a, responses: { default: §done }", "'default' of 'responses' takes an object; this is a string")]
+    [InlineData("operationId: a, responses: { default: { description: d, §contents: {} } }", "'contents' is not a field of a response; did you mean 'content'?")]
+    [InlineData("operationId: a, requestBody: §{ required: true }, responses: { default: { description: d } }", "'content' is missing: it is required in a request body")]
+    [InlineData("operationId: a, parameters: [ { name: id, in: path, required: true, schema: {} }, §{ in: query } ], responses: { default: { description: d } }", "'name' is missing: it is required in a parameter", "/a/{id}")]
+    [InlineData("operationId: a, parameters: [ §{ name: id, in: path, schema: {} } ], responses: { default: { description: d } }", "The path parameter 'id' needs 'required: true'", "/a/{id}")]
+    public void A_field_of_an_operation_that_is_wrong_is_reported_at_its_place(string operation, string message, string path = "/a") =>
+        SpecAssert.Finds(SpecText.Head + $"paths:\n  {path}:\n    post: {{ {operation} }}\n", "OAC119: " + message);
+
+    [Theory]
+    [InlineData("{ type: object, required: §true }", "'required' of a schema takes an array; this is a boolean")]
+    [InlineData("{ type: object, properties: §[ a ] }", "'properties' of a schema takes an object; this is an array")]
+    [InlineData("{ type: object, properties: { a: §text } }", "'a' of 'properties' takes a schema; this is a string")]
+    [InlineData("{ type: array, items: §[ {} ] }", "'items' of a schema takes a schema; this is an array")]
+    [InlineData("{ type: string, minLength: §'5' }", "'minLength' of a schema takes a number; this is a string")]
+    [InlineData("{ type: string, enum: §a }", "'enum' of a schema takes an array; this is a string")]
+    [InlineData("{ type: string, description: §5 }", "'description' of a schema takes a string; this is an integer; put it in quotes")]
+    [InlineData("{ type: string, xml: { §nam: a } }", "'nam' is not a field of 'xml'; did you mean 'name'?")]
+    public void A_keyword_with_a_value_of_another_kind_is_reported_at_the_value(string schema, string message) =>
+        SpecAssert.Finds(SpecText.WithProperty(schema), "OAC119: " + message);
+
+    [Theory]
+    [InlineData("§{ version: '1' }", "'title' is missing: it is required in 'info'")]
+    [InlineData("{ title: T, version: §1.0 }", "'version' of 'info' takes a string; this is an integer; put it in quotes")]
+    [InlineData("{ title: T, version: '1', license: { name: MIT, §link: a } }", "'link' is not a field of a license; …")]
+    public void The_head_of_the_contract_is_looked_at(string info, string message) =>
+        SpecAssert.Finds($"openapi: 3.1.0\ninfo: {info}\npaths: {{}}\n", "OAC119: " + message);
+
+    [Fact]
+    public void A_path_starts_with_a_slash_and_a_parameter_is_in_a_place() =>
+        SpecAssert.Finds(
+            SpecText.Head + "paths:\n  §a: { get: { operationId: a, responses: { default: { description: d } } } }\n"
+            + "components: { parameters: { p: { name: p, in: §qurey, schema: {} } } }\nx-contract-suppress: [ OAC118 ]\n",
+            "OAC119: The path 'a' has to start with '/'",
+            "OAC119: A parameter is in path, query, header or cookie, not in 'qurey'; did you mean 'query'?");
+
+    [Theory]
+    [InlineData("{ nullable: true, exclusiveMinimum: true, minimum: 1, additionalProperties: false, items: true, x-a: 1, description: }")]
+    [InlineData("{ type: object, properties: { type: { type: string }, required: { type: boolean } }, example: { anything: [ 1 ] } }")]
+    public void What_openapi_allows_is_fine(string schema) => SpecAssert.Finds(SpecText.WithProperty(schema));
+
+    [Fact]
+    public void What_stands_beside_a_reference_is_ignored() =>
+        SpecAssert.Finds(
+            SpecText.WithOperation(
+                "responses: { default: { $ref: '#/components/responses/R', summary: s, anything: 1 } }",
+                rest: "components: { responses: { R: { description: d } } }\n"));
+}
