@@ -8,7 +8,7 @@ namespace Contracts.Spec;
 internal static class SpecReader
 {
     /// <summary>More is refused unread: no contract has as much, and memory is finite.</summary>
-    public const int MaxMegabytes = 64;
+    public const int MaxMegabytes = 32;
 
     /// <param name="path">The file.</param>
     /// <param name="offset">What the offsets of all positions are counted from.</param>

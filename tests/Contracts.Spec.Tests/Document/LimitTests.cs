@@ -39,7 +39,7 @@ public sealed class LimitTests : IDisposable
             file.SetLength((SpecReader.MaxMegabytes * 1024L * 1024L) + 1);
         }
 
-        Refuses("spec.yaml", SpecText.WithProperty("{ $ref: 'huge.yaml#/A' }"), "OAC100: The file has more than 64 MB, which no contract needs");
+        Refuses("spec.yaml", SpecText.WithProperty("{ $ref: 'huge.yaml#/A' }"), "OAC100: The file has more than 32 MB, which no contract needs");
     }
 
     private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, 10_000));
