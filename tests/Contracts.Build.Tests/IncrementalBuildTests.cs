@@ -113,6 +113,7 @@ public sealed class IncrementalBuildTests
     [Fact]
     public void A_change_in_a_file_that_the_contract_refers_to_is_read()
     {
+        _package.RestoreSpec();
         var common = _package.PathOf("spec/common.yaml");
         File.WriteAllText(common, "Seconds: { type: integer, description: Length in seconds., enum: [5, 10, 15] }\n");
         _package.ChangeSpec(spec => spec.Replace(

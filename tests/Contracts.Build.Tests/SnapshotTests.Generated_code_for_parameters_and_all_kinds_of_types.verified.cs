@@ -93,6 +93,7 @@ public partial interface IOrdersClient
 public partial class OrdersClient : IOrdersClient
 {
     private static readonly global::Newtonsoft.Json.JsonSerializer Serializer = global::Newtonsoft.Json.JsonSerializer.Create(CreateJsonSerializerSettings());
+    private static readonly global::Newtonsoft.Json.JsonSerializer RoundingSerializer = CreateRoundingSerializer();
 
     private readonly global::System.Net.Http.HttpClient _httpClient;
     private global::System.Uri? _baseUrl;
@@ -119,13 +120,20 @@ public partial class OrdersClient : IOrdersClient
     {
         CheckAdditionalContent = true,
         Culture = global::System.Globalization.CultureInfo.InvariantCulture,
-        // What the contract does not name stays as it came: no string becomes a date, no number a rounded one, and "$ref" is a name like any other.
+        // What the contract does not name stays as it came: no string becomes a date, a number keeps up to 28 digits and its zeros, and "$ref" is a name like any other.
         DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None,
         FloatParseHandling = global::Newtonsoft.Json.FloatParseHandling.Decimal,
         MetadataPropertyHandling = global::Newtonsoft.Json.MetadataPropertyHandling.Ignore,
         MaxDepth = 64,
         TypeNameHandling = global::Newtonsoft.Json.TypeNameHandling.None,
     };
+
+    private static global::Newtonsoft.Json.JsonSerializer CreateRoundingSerializer()
+    {
+        var settings = CreateJsonSerializerSettings();
+        settings.FloatParseHandling = global::Newtonsoft.Json.FloatParseHandling.Double;
+        return global::Newtonsoft.Json.JsonSerializer.Create(settings);
+    }
 
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("GET", "/orders/{order-id}/parts/{part}")]
@@ -298,14 +306,34 @@ public partial class OrdersClient : IOrdersClient
         using var body = await ReadBodyAsync(response, int.MaxValue, deadline.Token, cancellationToken).ConfigureAwait(false);
         try
         {
-            using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
-            return json.Read() && Serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
+            return ReadJson<T>(body);
         }
         catch (global::System.Exception exception)
         {
-            // The whole body is here, so whatever fails now is because of what it says.
-            throw CreateException(message, response, body, "that is not what the contract says: " + exception.Message, exception);
+            // The whole body is here, so whatever fails now is because of what it says. A hand-written part of a class is called by reflection.
+            var cause = exception is global::System.Reflection.TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            throw CreateException(message, response, body, "that is not what the contract says: " + cause.Message, cause);
         }
+    }
+
+    private static T ReadJson<T>(global::System.IO.MemoryStream body)
+    {
+        try
+        {
+            return ReadJson<T>(body, Serializer);
+        }
+        catch (global::Newtonsoft.Json.JsonReaderException)
+        {
+            // Perhaps a number beyond a decimal: better rounded than a response lost.
+            body.Position = 0;
+            return ReadJson<T>(body, RoundingSerializer);
+        }
+    }
+
+    private static T ReadJson<T>(global::System.IO.MemoryStream body, global::Newtonsoft.Json.JsonSerializer serializer)
+    {
+        using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
+        return json.Read() && serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
     }
 
     private async global::System.Threading.Tasks.Task SendAsync(
@@ -373,15 +401,16 @@ public partial class OrdersClient : IOrdersClient
         string? problem = null,
         global::System.Exception? innerException = null)
     {
-        // One character more than is kept, so that the exception knows whether there was more.
-        var text = new char[ApiException.MaxResponseBodyLength + 1];
+        // Some servers repeat the credentials they refuse; an exception ends in a log.
+        var credentials = Credentials(message);
+        string Redact(string value) => credentials is null ? value : value.Replace(credentials, new string('*', credentials.Length));
+
+        // More than is kept, so that the exception knows whether there was more, and no half of the credentials stands at the cut.
+        var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials?.Length ?? 0)];
         body.Position = 0;
         using var reader = new global::System.IO.StreamReader(body);
         var length = reader.ReadBlock(text, 0, text.Length);
-
-        // Some servers repeat the credentials they refuse; an exception ends in a log.
-        var credentials = message.Headers.Authorization?.Parameter;
-        string Redact(string value) => string.IsNullOrEmpty(credentials) ? value : value.Replace(credentials!, new string('*', credentials!.Length));
+        var kept = Redact(new string(text, 0, length));
 
         var headers = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>(global::System.StringComparer.OrdinalIgnoreCase);
         foreach (var header in global::System.Linq.Enumerable.Concat(response.Headers, response.Content.Headers))
@@ -389,8 +418,40 @@ public partial class OrdersClient : IOrdersClient
             headers[header.Key] = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(header.Value, Redact));
         }
 
-        return new ApiException((int)response.StatusCode, Redact(new string(text, 0, length)), headers, problem is null ? null : Redact(problem), innerException);
+        // Written with escapes, or in the words of an exception below, they can't be taken out: then the whole text is.
+        if (credentials is not null && Unescape(kept).Contains(credentials))
+        {
+            kept = "(The body repeats the credentials of the request.)";
+        }
+
+        if (credentials is not null && innerException?.ToString().Contains(credentials) == true)
+        {
+            innerException = null;
+        }
+
+        return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException);
     }
+
+    /// <summary>What stands behind the scheme of the request's Authorization header; the whole of it where there is no scheme.</summary>
+    private static string? Credentials(global::System.Net.Http.HttpRequestMessage message)
+    {
+        if (!message.Headers.TryGetValues("Authorization", out var values))
+        {
+            return null;
+        }
+
+        var value = string.Concat(values).Trim();
+        var credentials = value.Substring(value.LastIndexOf(' ') + 1);
+        return credentials.Length == 0 ? null : credentials;
+    }
+
+    /// <summary>The text with JSON's escapes taken out.</summary>
+    private static string Unescape(string text) => global::System.Text.RegularExpressions.Regex.Replace(
+        text,
+        @"\\(?:u([0-9A-Fa-f]{4})|(.))",
+        escape => escape.Groups[1].Success
+            ? ((char)ushort.Parse(escape.Groups[1].Value, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture)).ToString()
+            : escape.Groups[2].Value);
 }
 
 /// <summary>The server refused a request, or answered something else than the contract says. Holds nothing of the request, so no credentials.</summary>
