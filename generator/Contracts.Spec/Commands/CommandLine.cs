@@ -4,8 +4,8 @@ using Contracts.Spec.Preparing;
 namespace Contracts.Spec.Commands;
 
 /// <summary>
-/// The command line. It is read by hand: the command is started on every change of a contract, and a parser library would take
-/// longer to start than the work does.
+/// The command line. It is read by hand: the command is started on every change of a contract, and its few arguments need no library
+/// to load.
 /// </summary>
 internal static class CommandLine
 {
