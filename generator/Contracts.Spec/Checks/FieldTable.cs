@@ -1,6 +1,6 @@
 namespace Contracts.Spec.Checks;
 
-/// <summary>The fields of OpenAPI's objects: the union of 3.0, 3.1 and 3.2.</summary>
+/// <summary>The fields of OpenAPI's objects: the union of 3.0, 3.1 and 3.2. A <c>!</c> behind a name marks a field that is required.</summary>
 internal static class FieldTable
 {
     private static readonly Dictionary<ObjectKind, ObjectFields> Objects = new()
