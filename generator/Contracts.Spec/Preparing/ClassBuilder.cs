@@ -65,7 +65,6 @@ internal sealed class ClassBuilder(
             .ToList();
         built
             .AddLiteral("x-cs-discriminator", hierarchy.Discriminator.PropertyName)
-            .Add("x-cs-converter", names.Converter)
             .Add("x-cs-derived", Strings(derived.Select(item => CSharpLiteral.String(item.Value))))
             .Add("x-cs-derived-types", Strings(derived.Select(item => item.Name)));
         if (hierarchy.Discriminator.Default(document) is { } other && hierarchy.Derived.Any(derived => derived.Schema.Pointer == other.Pointer))

@@ -7,7 +7,7 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
 {
     /// <summary>Members that every class has, or that are generated into it.</summary>
     private static readonly string[] Reserved =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
+        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "JsonConverter", "JsonFallback", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
 
     private readonly Dictionary<string, IReadOnlyList<ClassMember>> _byClass = new(StringComparer.Ordinal);
 
@@ -35,7 +35,7 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
     {
         var from = inheritance.BaseOf(shape);
         var inherited = from is null ? [] : All(from).ToDictionary(member => member.Name, StringComparer.Ordinal);
-        var taken = new HashSet<string>(Reserved.Concat(inherited.Values.Select(member => member.Identifier)), StringComparer.Ordinal) { className, names.Converter };
+        var taken = new HashSet<string>(Reserved.Concat(inherited.Values.Select(member => member.Identifier)), StringComparer.Ordinal) { className };
         var own = inheritance.Own(shape);
         var required = ClassParts.RequiredNames(own);
         var redeclared = Redeclared(shape);

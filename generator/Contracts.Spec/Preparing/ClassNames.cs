@@ -6,12 +6,11 @@ namespace Contracts.Spec.Preparing;
 /// <param name="clientName">The name of the client class, which is not free; <see langword="null"/> where it is not known.</param>
 internal sealed class ClassNames(string? clientName)
 {
-    // NSwag makes no class of the name Exception.
-    private readonly HashSet<string> _taken = new(clientName is null ? [] : [clientName, "I" + clientName], StringComparer.Ordinal) { "ApiException", "Exception", "JsonFit" };
-    private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
+    /// <summary>NSwag makes no class of the name <c>Exception</c>; the others are generated, and stand in classes of the contract or beside them.</summary>
+    private static readonly string[] Reserved = ["ApiException", "Exception", "JsonConverter", "JsonFallback", "JsonFit", "JsonTypes"];
 
-    /// <summary>The name of the nested classes that read and write JSON. It hides no class of the contract.</summary>
-    public string Converter => _taken.Contains("Converter") ? "Converter_" : "Converter";
+    private readonly HashSet<string> _taken = new(clientName is null ? Reserved : [.. Reserved, clientName, "I" + clientName], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
 
     /// <summary>Names the class of a named schema. All of them are named before any inline one, so that those never push them aside.</summary>
     public void AddComponent(string pointer, string name) =>

@@ -40,6 +40,7 @@ internal sealed class Inheritance(SpecDocument document, ShapeReader shapes, Hie
     {
         var extended = (schema["allOf"]?.Items() ?? []).Where(part => part.Node["$ref"] is not null).ToList();
         return extended.Count == 1
+            && hierarchies.Find(schema.Pointer) is null
             && shapes.Read(extended[0]) is { Kind: ShapeKind.Class, Component: not null, IsNullable: false, OptionalParts.Count: 0 } from
             && from.Component != shape.Component
             && IsExpressible(shape with { Parts = [.. shape.Parts.Where(part => !from.Parts.Contains(part))] }, from)

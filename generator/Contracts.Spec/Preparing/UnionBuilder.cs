@@ -10,7 +10,7 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
 
     public JsonObject Build(JsonObject built, string className, Shape union)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { className, names.Converter, "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { className, "Equals", "GetHashCode", "GetType", "JsonConverter", "JsonTypes", "MemberwiseClone", "ReferenceEquals", "ToString" };
         var raw = CSharpIdentifier.Unique("Json", taken);
         var alternatives = new JsonObject();
         var types = new List<string>();
@@ -33,7 +33,6 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
 
         return built
             .Add("x-cs-union", raw)
-            .Add("x-cs-converter", names.Converter)
             .Add("required", JsonNode.Array([.. alternatives.Names.Select(name => JsonNode.String(name))]))
             .Add("properties", alternatives)
             .Add("additionalProperties", false);
