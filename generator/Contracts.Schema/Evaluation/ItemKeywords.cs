@@ -6,9 +6,10 @@ internal static class ItemKeywords
     public static void Check(Application application)
     {
         var prefix = application.Schema["prefixItems"]?.Items ?? [];
+        var others = application.Schema["items"];
         for (var i = 0; i < application.Value.Items.Count; i++)
         {
-            if ((i < prefix.Count ? prefix[i] : application.Schema["items"]) is { Kind: JsonKind.Object or JsonKind.Boolean } schema)
+            if ((i < prefix.Count ? prefix[i] : others) is { Kind: JsonKind.Object or JsonKind.Boolean } schema)
             {
                 application.IncludePart(schema, application.Subject.Item(i), i);
             }

@@ -5,11 +5,15 @@ internal static class PropertyKeywords
 {
     public static void Check(Application application)
     {
-        for (var i = 0; i < application.Value.Members.Count; i++)
+        var properties = application.Schema["properties"];
+        var patterns = application.Schema["patternProperties"];
+        var additional = application.Schema["additionalProperties"];
+        var members = application.Value.Members;
+        for (var i = 0; i < members.Count; i++)
         {
-            var member = application.Value.Members[i];
-            var isNamed = CheckNamed(application, member, i);
-            if (!CheckPatterns(application, member, i) && !isNamed && application.Schema["additionalProperties"] is { } additional)
+            var member = members[i];
+            var isNamed = CheckNamed(application, properties, member, i);
+            if ((patterns is null || !CheckPatterns(application, patterns, member, i)) && !isNamed && additional is not null)
             {
                 CheckAdditional(application, "additionalProperties", additional, member, i);
             }
@@ -30,9 +34,9 @@ internal static class PropertyKeywords
         }
     }
 
-    private static bool CheckNamed(Application application, JsonMember member, int index)
+    private static bool CheckNamed(Application application, JsonNode? properties, JsonMember member, int index)
     {
-        if (application.Schema["properties"]?[member.Name] is not { } schema)
+        if (properties?[member.Name] is not { } schema)
         {
             return false;
         }
@@ -42,10 +46,10 @@ internal static class PropertyKeywords
     }
 
     /// <returns>Whether a pattern speaks of the member, or may do so.</returns>
-    private static bool CheckPatterns(Application application, JsonMember member, int index)
+    private static bool CheckPatterns(Application application, JsonNode patterns, JsonMember member, int index)
     {
         var isCovered = false;
-        foreach (var pattern in application.Schema["patternProperties"]?.Members ?? [])
+        foreach (var pattern in patterns.Members)
         {
             var matches = application.Matches(pattern.Name, member.Name);
             isCovered |= matches != false;
