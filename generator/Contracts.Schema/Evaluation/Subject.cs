@@ -42,7 +42,7 @@ internal sealed class Subject : IEquatable<Subject>
 
     /// <summary>The member's name, with its position for an item; <see langword="null"/> where the value has none.</summary>
     public string? Name =>
-        _index >= 0 ? $"{_holder?.Name}[{Position}]"
+        _holder is not null && _index >= 0 ? $"{_holder.Name}[{(_holder.Value.IsComplete ? Position : "")}]"
         : Noun == "name" ? null
         : _name;
 
