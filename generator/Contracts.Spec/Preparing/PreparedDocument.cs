@@ -54,6 +54,7 @@ internal sealed class PreparedDocument
             _findings).Build();
         var classes = Classes(named);
         return Head(named)
+            .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
             .Add("paths", paths)
             .Add("components", new JsonObject().Add("schemas", classes))
             .ToNode();

@@ -20,7 +20,13 @@ internal static class Compiler
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "Newtonsoft.Json.dll" or "Microsoft.CSharp.dll")));
 
     private static readonly ImmutableArray<MetadataReference> NetStandard = References(
-        Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll")));
+        Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll"))
+            .Concat(((string[])["system.text.json/10.0.0", "system.text.encodings.web/10.0.0", "system.memory/4.6.3"])
+                .SelectMany(package => Directory.GetFiles(Path.Combine(Repository.PackagesDirectory, package, "lib", "netstandard2.0"), "*.dll"))));
+
+    private static readonly AnalyzerFileReference JsonGenerator = new(
+        Path.Combine(Repository.PackagesDirectory, "system.text.json/10.0.0/analyzers/dotnet/roslyn4.4/cs/System.Text.Json.SourceGeneration.dll"),
+        new Loader());
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
         [.. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
@@ -43,7 +49,7 @@ internal static class Compiler
             [CSharpSyntaxTree.ParseText(text, parseOptions, "code.cs")],
             target == TargetFramework.Net ? Framework : NetStandard,
             Options());
-        CSharpGeneratorDriver.Create([new ContractsGenerator().AsSourceGenerator()], parseOptions: parseOptions)
+        CSharpGeneratorDriver.Create([new ContractsGenerator().AsSourceGenerator(), .. JsonGenerator.GetGenerators(LanguageNames.CSharp)], parseOptions: parseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
 
         var analysis = output.WithAnalyzers(Analyzers).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
