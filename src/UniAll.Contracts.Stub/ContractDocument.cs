@@ -22,6 +22,10 @@ internal sealed class ContractDocument
     /// <summary>The specification that this assembly carries.</summary>
     public static ContractDocument Embedded => Loaded.Value;
 
+    /// <summary>The text of that specification, in UTF-8.</summary>
+    public static Stream OpenText() => typeof(ContractDocument).Assembly.GetManifestResourceStream("openapi.yaml")
+        ?? throw new InvalidOperationException("The assembly does not carry openapi.yaml.");
+
     /// <summary>Judges values by the specification's schemas.</summary>
     public SchemaEvaluator Evaluator { get; }
 
@@ -58,9 +62,7 @@ internal sealed class ContractDocument
 
     private static ContractDocument Load()
     {
-        using var stream = typeof(ContractDocument).Assembly.GetManifestResourceStream("openapi.yaml")
-            ?? throw new InvalidOperationException("The assembly does not carry openapi.yaml.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(OpenText());
         return new ContractDocument(YamlReader.Read(reader.ReadToEnd()));
     }
 

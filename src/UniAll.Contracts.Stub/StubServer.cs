@@ -18,9 +18,11 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.Services.AddRouting();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
 
         var application = builder.Build();
+        application.UsePages(script);
         application.Run(HandleAsync);
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
         _application = application;
