@@ -13,6 +13,17 @@ internal static class Repository
 
     public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
 
+    public static string ToolPath { get; } = Metadata("ToolPath");
+
+    public static string NetStandardDirectory { get; } = Metadata("NetStandardDirectory");
+
+    public static string NewtonsoftJsonDirectory { get; } = Metadata("NewtonsoftJsonDirectory");
+
+    public static string SdkAnalyzersDirectory { get; } = Metadata("SdkAnalyzersDirectory");
+
+    /// <summary>Where NuGet has put the packages.</summary>
+    public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
+
     public static string CompilerDirectory { get; } = Metadata("CompilerDirectory");
 
     public static string PathOf(params string[] parts) => Path.Combine([Directory, .. parts]);
