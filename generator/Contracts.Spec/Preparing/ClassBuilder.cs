@@ -6,10 +6,6 @@ namespace Contracts.Spec.Preparing;
 /// <summary>Builds the prepared schema of a class.</summary>
 internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, SchemaDocs docs)
 {
-    /// <summary>Members that every class has, or that are generated into it.</summary>
-    private static readonly string[] Reserved =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
-
     /// <param name="className">The finished C# name.</param>
     /// <param name="schema">The schema that the class stands for.</param>
     /// <param name="shape">Its shape.</param>
@@ -19,10 +15,10 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
         var properties = new JsonObject();
         var required = new List<JsonNode>();
         var requiredNames = RequiredNames(shape);
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { className };
-        foreach (var (jsonName, declarations) in Declarations(shape))
+        var declared = Declarations(shape);
+        foreach (var (jsonName, identifier) in ClassMembers.Of(shape, className))
         {
-            var identifier = CSharpIdentifier.Unique(CSharpIdentifier.Pascal(jsonName, "Property"), taken);
+            var declarations = declared[jsonName];
             var isRequired = requiredNames.Contains(jsonName) && !declarations.Exists(IsOneWay);
             properties.Add(identifier, BuildProperty(className + identifier, jsonName, declarations, isRequired));
             if (isRequired)
@@ -44,7 +40,7 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
         }
 
         built.Add("properties", properties);
-        return IsClosed(shape) ? built.Add("additionalProperties", false) : built;
+        return ClassMembers.IsClosed(shape) ? built.Add("additionalProperties", false) : built;
     }
 
     private JsonObject BuildProperty(string hint, string jsonName, List<Located> declarations, bool isRequired)
@@ -52,7 +48,7 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
         var schema = declarations[0];
         var shape = types.Shapes.Read(schema);
         var type = types.Map(shape, hint);
-        var property = shape.Kind == ShapeKind.Class && !shape.IsNullable
+        var property = type.ToNode()["$ref"] is not null
             ? new JsonObject().Add("allOf", JsonNode.Array([type.ToNode()]))
             : type;
         property
@@ -72,25 +68,12 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
             ? fragments.Text(declarations[0])
             : "{\"allOf\":[" + string.Join(',', declarations.Select(fragments.Text)) + "]}";
 
-    /// <summary>The members of a class in the contract's order; one that several parts of an <c>allOf</c> declare has several schemas.</summary>
-    private static List<(string Name, List<Located> Schemas)> Declarations(Shape shape)
-    {
-        var declarations = new List<(string Name, List<Located> Schemas)>();
-        foreach (var (member, value) in shape.Parts.SelectMany(part => part["properties"]?.Entries() ?? []))
-        {
-            var known = declarations.FindIndex(declaration => declaration.Name == member.Name);
-            if (known < 0)
-            {
-                declarations.Add((member.Name, [value]));
-            }
-            else
-            {
-                declarations[known].Schemas.Add(value);
-            }
-        }
-
-        return declarations;
-    }
+    /// <summary>The schemas of each member: several where several parts of an <c>allOf</c> declare it.</summary>
+    private static Dictionary<string, List<Located>> Declarations(Shape shape) =>
+        shape.Parts
+            .SelectMany(part => part["properties"]?.Entries() ?? [])
+            .GroupBy(entry => entry.Member.Name, entry => entry.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     private static HashSet<string> RequiredNames(Shape shape) =>
         shape.Parts
@@ -101,9 +84,4 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
 
     /// <summary>A member that only responses or only requests have can't be demanded of both.</summary>
     private static bool IsOneWay(Located schema) => schema.Node.GetBoolean("readOnly") || schema.Node.GetBoolean("writeOnly");
-
-    private static bool IsClosed(Shape shape) =>
-        shape.Parts.Any(part => IsFalse(part.Node["additionalProperties"]) || IsFalse(part.Node["unevaluatedProperties"]));
-
-    private static bool IsFalse(JsonNode? node) => node is { Kind: JsonKind.Boolean, BooleanValue: false };
 }

@@ -5,7 +5,7 @@ namespace Contracts.Spec.Preparing;
 /// <summary>Gives each class its C# name; the same contract always gets the same names.</summary>
 internal sealed class ClassNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "ApiException" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "ApiException", "ContractHttp", FileClass.Name };
     private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
 
     /// <summary>Names the class of a named schema. All of them are named before any inline one, so that those never push them aside.</summary>

@@ -46,13 +46,26 @@ internal sealed class PreparedDocument
             }
         }
 
+        var results = new ResultClasses(_document, _types, _names, _docs);
+        var fields = new FormFields(_types, _findings);
         var paths = new OperationBuilder(
             _document,
-            new ParameterBuilder(_document, _types, _fragments, _docs, _findings),
-            new ContentBuilder(_document, _types, _findings),
-            new OperationDocs(_document, _docs),
+            new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
+            new RequestBodyBuilder(_document, _types, fields),
+            new ResponseBuilder(_document, _types, results),
+            new OperationDocs(_document, _shapes, _docs),
             _findings).Build();
         var classes = Classes(named);
+        foreach (var (name, schema) in results.All)
+        {
+            classes.Add(name, schema);
+        }
+
+        if (_types.HasFiles)
+        {
+            classes.Add(FileClass.Name, FileClass.Build());
+        }
+
         return Head(named)
             .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
             .Add("paths", paths)
@@ -84,9 +97,9 @@ internal sealed class PreparedDocument
             .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
             .AddLiteral("x-cs-title", title)
             .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
-        if (BaseUrl.Of(_document) is { } baseUrl)
+        if (Servers.First(_document.Root["servers"]) is { } server)
         {
-            head.AddLiteral("x-cs-base-url", baseUrl);
+            head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
         }
 
         head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());

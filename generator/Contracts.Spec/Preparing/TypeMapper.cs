@@ -10,6 +10,9 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
 
     public ShapeReader Shapes => shapes;
 
+    /// <summary>Whether something is a file.</summary>
+    public bool HasFiles { get; private set; }
+
     /// <summary>The next inline object that needs a class; false when each has one.</summary>
     public bool TryTakeInlineClass(out (string Name, Shape Shape) inline) => _inlineClasses.TryDequeue(out inline);
 
@@ -21,6 +24,7 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
     {
         var type = shape.Kind switch
         {
+            _ when FileClass.IsFile(shape) => File(shape),
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
             ShapeKind.Class => Reference(shape, hint),
@@ -28,6 +32,9 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
         };
         return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
     }
+
+    /// <summary>The C# name of the class of a shape.</summary>
+    public string ClassName(Shape shape) => names.TryGet(Pointer(shape), out var name) ? name : "";
 
     private JsonObject Container(Shape shape, string type, string keyword, string hint)
     {
@@ -54,6 +61,13 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
         }
 
         var reference = new JsonObject().Add("$ref", "#/components/schemas/" + name);
+        return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
+    }
+
+    private JsonObject File(Shape shape)
+    {
+        HasFiles = true;
+        var reference = new JsonObject().Add("$ref", "#/components/schemas/" + FileClass.Name);
         return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
     }
 
