@@ -4,29 +4,25 @@ using Contracts.Spec.Docs;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Builds the prepared schema of a class.</summary>
-internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, SchemaDocs docs)
+internal sealed class ClassBuilder(
+    SpecDocument document,
+    ClassNames names,
+    Inheritance inheritance,
+    ClassMembers members,
+    PropertyBuilder properties,
+    UnionBuilder unions,
+    SchemaFragment fragments,
+    SchemaDocs docs)
 {
+    /// <summary>The types generated beside classes for reading and writing JSON.</summary>
+    public List<string> JsonTypes { get; } = [];
+
     /// <param name="className">The finished C# name.</param>
     /// <param name="schema">The schema that the class stands for.</param>
     /// <param name="shape">Its shape.</param>
     /// <param name="name">The name in the contract; <see langword="null"/> for an inline schema.</param>
     public JsonObject Build(string className, Located schema, Shape shape, string? name)
     {
-        var properties = new JsonObject();
-        var required = new List<JsonNode>();
-        var requiredNames = RequiredNames(shape);
-        var declared = Declarations(shape);
-        foreach (var (jsonName, identifier) in ClassMembers.Of(shape, className))
-        {
-            var declarations = declared[jsonName];
-            var isRequired = requiredNames.Contains(jsonName) && !declarations.Exists(IsOneWay);
-            properties.Add(identifier, BuildProperty(className + identifier, jsonName, declarations, isRequired));
-            if (isRequired)
-            {
-                required.Add(JsonNode.String(identifier));
-            }
-        }
-
         var built = new JsonObject().Add("type", "object");
         if (name is not null)
         {
@@ -34,54 +30,64 @@ internal sealed class ClassBuilder(TypeMapper types, SchemaFragment fragments, S
         }
 
         built.AddLiteral("x-cs-schema", fragments.Text(schema)).Add("x-cs-doc", docs.OfClass(schema, name));
+        if (shape.Kind == ShapeKind.Union)
+        {
+            JsonTypes.Add(className + ".JsonTypes");
+            return unions.Build(built, className, shape);
+        }
+
+        return Build(built, className, shape);
+    }
+
+    private JsonObject Build(JsonObject built, string className, Shape shape)
+    {
+        var own = members.Own(shape, className);
+        var from = inheritance.BaseOf(shape);
+        var hierarchy = inheritance.HierarchyOf(shape);
+        if (from is not null)
+        {
+            built.Add("x-cs-base", names.Of(from));
+        }
+
+        if (hierarchy is not null)
+        {
+            JsonTypes.Add(className + ".JsonFallback");
+            AddHierarchy(built, hierarchy);
+        }
+        else if (inheritance.DerivedFrom(shape).Select(names.Of).ToList() is { Count: > 0 } derived)
+        {
+            built.Add("x-cs-derived-types", Strings(derived));
+        }
+
+        var required = own.Where(member => member.IsRequired).Select(member => JsonNode.String(member.Identifier)).ToList();
         if (required.Count > 0)
         {
             built.Add("required", JsonNode.Array(required));
         }
 
-        built.Add("properties", properties);
-        return ClassMembers.IsClosed(shape) ? built.Add("additionalProperties", false) : built;
+        built.Add("properties", own.Aggregate(new JsonObject(), (all, member) => all.Add(member.Identifier, properties.Build(className, member))));
+
+        // One dictionary holds the further members of all classes of a hierarchy.
+        return from is not null || (ClassParts.IsClosed(shape) && hierarchy is null) ? built.Add("additionalProperties", false) : built;
     }
 
-    private JsonObject BuildProperty(string hint, string jsonName, List<Located> declarations, bool isRequired)
+    private void AddHierarchy(JsonObject built, Hierarchy hierarchy)
     {
-        var schema = declarations[0];
-        var shape = types.Shapes.Read(schema);
-        var type = types.Map(shape, hint);
-        var property = type.ToNode()["$ref"] is not null
-            ? new JsonObject().Add("allOf", JsonNode.Array([type.ToNode()]))
-            : type;
-        property
-            .AddLiteral("x-cs-json", jsonName)
-            .AddLiteral("x-cs-schema", Fragment(declarations))
-            .Add("x-cs-doc", docs.OfValue(schema, jsonName));
-        if (isRequired && shape is { Kind: ShapeKind.Class, IsNullable: false } && RequiredNames(shape).Count == 0)
+        var derived = hierarchy.Derived
+            .SelectMany(derived => derived.Values.Select(value => (Value: value, Name: NameOf(derived.Schema))))
+            .DistinctBy(derived => derived.Value)
+            .ToList();
+        built
+            .AddLiteral("x-cs-discriminator", hierarchy.Discriminator.PropertyName)
+            .Add("x-cs-derived", Strings(derived.Select(item => CSharpLiteral.String(item.Value))))
+            .Add("x-cs-derived-types", Strings(derived.Select(item => item.Name)));
+        if (hierarchy.Discriminator.Default(document) is { } other && hierarchy.Derived.Any(derived => derived.Schema.Pointer == other.Pointer))
         {
-            property.Add("x-cs-initializer", "new()");
+            built.Add("x-cs-derived-default", NameOf(other));
         }
-
-        return property;
     }
 
-    private string Fragment(List<Located> declarations) =>
-        declarations.Count == 1
-            ? fragments.Text(declarations[0])
-            : "{\"allOf\":[" + string.Join(',', declarations.Select(fragments.Text)) + "]}";
+    private static JsonNode Strings(IEnumerable<string> items) => JsonNode.Array([.. items.Select(item => JsonNode.String(item))]);
 
-    /// <summary>The schemas of each member: several where several parts of an <c>allOf</c> declare it.</summary>
-    private static Dictionary<string, List<Located>> Declarations(Shape shape) =>
-        shape.Parts
-            .SelectMany(part => part["properties"]?.Entries() ?? [])
-            .GroupBy(entry => entry.Member.Name, entry => entry.Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-
-    private static HashSet<string> RequiredNames(Shape shape) =>
-        shape.Parts
-            .SelectMany(part => part.Node["required"]?.Items ?? [])
-            .Where(name => name.Kind == JsonKind.String)
-            .Select(name => name.StringValue)
-            .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>A member that only responses or only requests have can't be demanded of both.</summary>
-    private static bool IsOneWay(Located schema) => schema.Node.GetBoolean("readOnly") || schema.Node.GetBoolean("writeOnly");
+    private string NameOf(Located schema) => names.Of(new Shape(ShapeKind.Class) { Component = SpecDocument.SchemaName(schema.Pointer) });
 }

@@ -3,7 +3,7 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Describes how the members of a form are written: the fields of a URL-encoded one, the parts of a multipart one.</summary>
-internal sealed class FormFields(TypeMapper types, Findings findings)
+internal sealed class FormFields(TypeMapper types, ClassMembers members, Findings findings)
 {
     /// <param name="content">The form.</param>
     /// <param name="prepared">The operation or parameter that has it.</param>
@@ -38,10 +38,10 @@ internal sealed class FormFields(TypeMapper types, Findings findings)
         }
 
         var parts = new List<JsonNode>();
-        foreach (var (jsonName, identifier) in ClassMembers.Of(shape, types.ClassName(shape)))
+        foreach (var member in members.All(shape))
         {
-            var encoding = encodings?[jsonName]?.Node ?? JsonNode.Object([]);
-            var part = Field(jsonName, encoding).Add("property", identifier);
+            var encoding = encodings?[member.Name]?.Node ?? JsonNode.Object([]);
+            var part = Field(member.Name, encoding).Add("property", member.Identifier);
             if (encoding.GetString("contentType") is { } mediaTypes && !HasStyle(encoding) && mediaTypes.Split(',').Select(type => type.Trim()).FirstOrDefault(type => !MediaTypes.IsRange(type)) is { } mediaType)
             {
                 // Not "type": NSwag takes an object with a type for a schema.
@@ -52,7 +52,7 @@ internal sealed class FormFields(TypeMapper types, Findings findings)
         }
 
         operation.Add("x-cs-parts", JsonNode.Array(parts));
-        if (!ClassMembers.IsClosed(shape))
+        if (members.TakesOthers(shape))
         {
             operation.Add("x-cs-others", "request.AdditionalProperties");
         }

@@ -40,7 +40,7 @@ internal sealed class ResultClasses(SpecDocument document, TypeMapper types, Cla
     /// <param name="headers">The headers.</param>
     public string Add(string operation, SuccessBodies all, IReadOnlyList<ResultHeader> headers)
     {
-        var name = names.AddInline("/x-cs-result/" + operation, operation + "Result");
+        var name = names.AddInline(new Shape(ShapeKind.Class) { Source = new Located(JsonNode.Null(), "/x-cs-result/" + operation) }, operation + "Result");
         var taken = new HashSet<string>(StringComparer.Ordinal) { name, "StatusCode", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
         var properties = new JsonObject();
         foreach (var body in all.AreAlike ? all.WithContent.Take(1) : all.WithContent)

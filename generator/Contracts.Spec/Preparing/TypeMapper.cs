@@ -3,7 +3,7 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Turns schemas into the plain ones that NSwag maps to the right C# types; inline objects become classes of their own.</summary>
-internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, ClassNames names, Findings findings)
+internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
 {
     private readonly Queue<(string Name, Shape Shape)> _inlineClasses = new();
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -27,21 +27,18 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
             _ when FileClass.IsFile(shape) => File(shape),
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
-            ShapeKind.Class => Reference(shape, hint),
+            ShapeKind.Class or ShapeKind.Union => Reference(shape, hint),
             _ => ClrTypes.Scalar(shape),
         };
         return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
     }
-
-    /// <summary>The C# name of the class of a shape.</summary>
-    public string ClassName(Shape shape) => names.TryGet(Pointer(shape), out var name) ? name : "";
 
     private JsonObject Container(Shape shape, string type, string keyword, string hint)
     {
         var pointer = shape.Source?.Pointer ?? "";
         if (!_open.Add(pointer))
         {
-            findings.Add(FindingId.NotExpressible, shape.Source?.Span ?? default, "A list or map of itself can't be expressed in C#");
+            // A list or map of itself: C# has no name for its type but that of any value.
             return new JsonObject();
         }
 
@@ -53,10 +50,9 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
 
     private JsonObject Reference(Shape shape, string hint)
     {
-        var pointer = Pointer(shape);
-        if (!names.TryGet(pointer, out var name))
+        if (!names.TryGet(shape, out var name))
         {
-            name = names.AddInline(pointer, hint);
+            name = names.AddInline(shape, hint);
             _inlineClasses.Enqueue((name, shape));
         }
 
@@ -70,8 +66,4 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
         var reference = new JsonObject().Add("$ref", "#/components/schemas/" + FileClass.Name);
         return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
     }
-
-    /// <summary>What identifies a class: a named schema, or the place of an inline one.</summary>
-    private string Pointer(Shape shape) =>
-        shape.Component is { } component && document.Schemas?[component] is { } schema ? schema.Pointer : shape.Source?.Pointer ?? "";
 }
