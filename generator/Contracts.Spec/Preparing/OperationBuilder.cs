@@ -38,7 +38,7 @@ internal sealed class OperationBuilder(
             .AddLiteral("x-cs-path", operation.Path);
         AddServer(operation, built);
         var body = bodies.Build(operation, name);
-        var prepared = parameters.Build(operation, body);
+        var prepared = parameters.Build(operation, name, body);
         built.Add("x-cs-doc", docs.Of(operation, prepared, body));
         if (operation.Value.Node.GetBoolean("deprecated"))
         {

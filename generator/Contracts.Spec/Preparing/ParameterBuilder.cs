@@ -24,8 +24,9 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
     private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="operation">The operation.</param>
+    /// <param name="operationName">Its C# name, by which inline types are called.</param>
     /// <param name="body">Its body, if it has one.</param>
-    public List<PreparedParameter> Build(Operation operation, PreparedBody? body)
+    public List<PreparedParameter> Build(Operation operation, string operationName, PreparedBody? body)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { CancellationName };
         if (body is not null)
@@ -48,7 +49,7 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
             if (!isUnresolved && !(place == "header" && IgnoredHeaders.Contains(name)) && IsExpressible(parameter, place))
             {
                 var identifier = CSharpIdentifier.Unique(ParameterName.Of(name), taken);
-                prepared.Add(Build(parameter, name, identifier, place));
+                prepared.Add(Build(parameter, name, operationName + CSharpIdentifier.Pascal(name, "Parameter"), identifier, place));
             }
         }
 
@@ -68,7 +69,7 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
             : operation.Path.Length;
     }
 
-    private PreparedParameter Build(Located parameter, string name, string identifier, string place)
+    private PreparedParameter Build(Located parameter, string name, string hint, string identifier, string place)
     {
         var isRequired = place == "path" || parameter.Node.GetBoolean("required");
         var content = OfferedContent.OfRequest(parameter, document, types.Shapes);
@@ -97,7 +98,7 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
 
         prepared
             .Add("x-cs-doc", docs.OfValue(schema ?? parameter, name, parameter.Node.GetString("description")))
-            .Add("schema", isWidened ? new JsonObject() : FileClass.IsFile(shape) ? new JsonObject().Add("type", "string") : types.Map(shape, identifier));
+            .Add("schema", isWidened ? new JsonObject() : FileClass.IsFile(shape) ? new JsonObject().Add("type", "string") : types.Map(shape, hint));
         return new PreparedParameter(identifier, parameter, isRequired, prepared, parameter.Node.GetString("description") ?? $"The {place} parameter `{name}`.");
     }
 

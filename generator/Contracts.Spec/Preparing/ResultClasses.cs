@@ -110,7 +110,7 @@ internal sealed class ResultClasses(SpecDocument document, TypeMapper types, Cla
         var item = shape.Kind == ShapeKind.Array && shape.Element is { } element ? types.Shapes.Read(element) : shape;
         var isScalar = item.Kind is ShapeKind.String or ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean;
         return isScalar
-            ? new ResultHeader(name, header, types.Map(shape, name), (item.Kind == ShapeKind.String ? "text" : "json") + (item == shape ? "" : "s"))
+            ? new ResultHeader(name, header, types.Map(shape, CSharpIdentifier.Pascal(name, "Header")), (item.Kind == ShapeKind.String ? "text" : "json") + (item == shape ? "" : "s"))
             : new ResultHeader(name, header, new JsonObject().Add("type", "string"), "text");
     }
 }
