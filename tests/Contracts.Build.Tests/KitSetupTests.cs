@@ -31,6 +31,22 @@ public sealed class KitSetupTests
     }
 
     [Theory]
+    [InlineData("<LangVersion>7.3</LangVersion>", "", "bare.proj : error OAC121: Contracts.Build generates C# 11, and this project is compiled as C# 7.3: set <LangVersion>latest</LangVersion>.")]
+    [InlineData("<LangVersion>10</LangVersion>", "", "this project is compiled as C# 10: ")]
+    [InlineData("", """<Analyzer Remove="@(Analyzer)" />""", "bare.proj : error OAC121: Contracts.Build needs the package Contracts.Analyzers beside it")]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", """<OpenApiContract Update="small.yaml" DateType="DateOnly" />""", "has the DateType DateOnly, which netstandard2.0 lacks; there it can be string.")]
+    public void A_project_in_which_the_code_would_not_compile_or_help_is_refused(string properties, string items, string message)
+    {
+        using var project = new BareProject(Small + items, "<NETCoreSdkVersion>10.0.100</NETCoreSdkVersion>" + properties);
+
+        var (exitCode, output) = project.Run("AddOpenApiContracts");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(message, output, StringComparison.Ordinal);
+        Assert.Single(output.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' has the JsonLibrary System.Text.Json, which this project does not reference: add <PackageReference Include=\"System.Text.Json\" />.")]
     [InlineData("""<ReferencePath Include="System.Text.Json.dll" FusionName="System.Text.Json, Version=8.0.0.5, Culture=neutral" />""", "needs its version 9.0 or later; this project references 8.0.0.5.")]
     public void A_JSON_library_that_is_not_there_is_named(string reference, string message)

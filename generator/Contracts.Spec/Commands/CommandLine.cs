@@ -38,6 +38,7 @@ internal static class CommandLine
                                take the keyword format for a note, not a demand (validate)
           --nowarn:IDS         leave warnings out; IDS are such as OAC117;OAC118
           --warnaserror[:IDS]  make warnings errors: all, or those with these ids
+          --warnaserror-:IDS   leave those warnings warnings
 
         SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files.
         Findings go to standard output as FILE(line,column): error OAC1nn: message. The exit code is 0
@@ -83,10 +84,10 @@ internal static class CommandLine
         var compilation = Compilation.Of(options.Spec, options.Severities, options.Code, isThorough: false);
         if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
-            AtomicFile.WriteIfChanged(prepared, PreparedText.Write(document));
+            AtomicFile.WriteIfChanged(prepared, writer => PreparedText.Write(writer, document));
             if (options.Inputs is { } inputs)
             {
-                AtomicFile.WriteIfChanged(inputs, string.Concat(compilation.Files.All.Skip(1).Select(file => file.FullPath + "\n")));
+                AtomicFile.WriteIfChanged(inputs, writer => writer.Write(string.Concat(compilation.Files.All.Skip(1).Select(file => file.FullPath + "\n"))));
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed class ClassBuilder(
     SchemaFragment fragments,
     SchemaDocs docs)
 {
+    /// <summary>The types generated beside classes for reading and writing JSON.</summary>
+    public List<string> JsonTypes { get; } = [];
+
     /// <param name="className">The finished C# name.</param>
     /// <param name="schema">The schema that the class stands for.</param>
     /// <param name="shape">Its shape.</param>
@@ -27,7 +30,13 @@ internal sealed class ClassBuilder(
         }
 
         built.AddLiteral("x-cs-schema", fragments.Text(schema)).Add("x-cs-doc", docs.OfClass(schema, name));
-        return shape.Kind == ShapeKind.Union ? unions.Build(built, className, shape) : Build(built, className, shape);
+        if (shape.Kind == ShapeKind.Union)
+        {
+            JsonTypes.Add(className + ".JsonTypes");
+            return unions.Build(built, className, shape);
+        }
+
+        return Build(built, className, shape);
     }
 
     private JsonObject Build(JsonObject built, string className, Shape shape)
@@ -42,7 +51,12 @@ internal sealed class ClassBuilder(
 
         if (hierarchy is not null)
         {
+            JsonTypes.Add(className + ".JsonFallback");
             AddHierarchy(built, hierarchy);
+        }
+        else if (inheritance.DerivedFrom(shape).Select(names.Of).ToList() is { Count: > 0 } derived)
+        {
+            built.Add("x-cs-derived-types", Strings(derived));
         }
 
         var required = own.Where(member => member.IsRequired).Select(member => JsonNode.String(member.Identifier)).ToList();

@@ -34,6 +34,16 @@ internal sealed class Inheritance(SpecDocument document, ShapeReader shapes, Hie
     public Shape Own(Shape shape) =>
         BaseOf(shape) is { } from ? shape with { Parts = [.. shape.Parts.Where(part => !from.Parts.Any(known => known.Pointer == part.Pointer))] } : shape;
 
+    /// <summary>The classes below the class, near and far.</summary>
+    public IEnumerable<Shape> DerivedFrom(Shape shape) =>
+        shape.Component is { } name ? Derived[name].SelectMany(derived => DerivedFrom(derived).Prepend(derived)) : [];
+
+    private ILookup<string, Shape> Derived => field ??= (document.Schemas?.Entries() ?? [])
+        .Select(entry => shapes.ReadNamed(entry.Value))
+        .Where(shape => BaseOf(shape) is not null)
+        .DistinctBy(shape => shape.Component)
+        .ToLookup(shape => BaseOf(shape)?.Component ?? "", StringComparer.Ordinal);
+
     private Located? Schema(Shape shape) => shape.Component is { } name ? document.Schemas?[name] : null;
 
     private Shape? Extended(Shape shape, Located schema)

@@ -72,6 +72,7 @@ internal sealed class PreparedDocument
         var classes = Classes(named);
         return Head(named, clients)
             .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
+            .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
             .Add("paths", paths)
             .Add("components", new JsonObject().Add("schemas", classes))
             .ToNode();
