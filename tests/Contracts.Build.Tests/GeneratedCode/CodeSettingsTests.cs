@@ -102,7 +102,7 @@ public sealed class CodeSettingsTests
         Assert.Equal(new DateTime(2026, 3, 20, 1, 2, 3, DateTimeKind.Utc), part.Made);
         var sent = new Sent("[]");
         code.Client(sent).ListPartsAsync(new DateTime(2026, 3, 20, 1, 2, 3, DateTimeKind.Utc), new DateOnly(2026, 3, 20)).GetAwaiter().GetResult();
-        Assert.EndsWith("/parts?since=2026-03-20&at=2026-03-20T01%3A02%3A03Z", sent.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/parts?at=2026-03-20T01%3A02%3A03Z&since=2026-03-20", sent.Url, StringComparison.Ordinal);
     }
 
     [Fact]
