@@ -37,10 +37,15 @@ public sealed class CodeSettingsTests
                 days: { type: array, items: { type: string, format: date } }
                 note: { type: [string, 'null'] }
                 size: { $ref: '#/components/schemas/Size' }
+                shape: { $ref: '#/components/schemas/Shape' }
+                either: { $ref: '#/components/schemas/Either' }
+            Shape: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Circle: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } }] }
+            Either: { oneOf: [{ $ref: '#/components/schemas/Size' }, { type: array, items: { type: string } }] }
             Size: { type: object, properties: { width: { type: number } } }
         """;
 
-    private const string Part = """{"name":"n","kind":"bolt","made":"2026-03-20T01:02:03Z","day":"2026-03-20","days":["2026-03-21"],"size":{"width":1.5},"more":1.50}""";
+    private const string Part = """{"name":"n","kind":"bolt","made":"2026-03-20T01:02:03Z","day":"2026-03-20","days":["2026-03-21"],"size":{"width":1.5},"shape":{"kind":"Circle","radius":2.5},"either":["a"],"more":1.50}""";
 
     [Theory]
     [InlineData("Newtonsoft.Json", TargetFramework.Net)]
