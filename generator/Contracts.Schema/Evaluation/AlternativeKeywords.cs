@@ -52,7 +52,7 @@ internal static class AlternativeKeywords
         if (results.TrueForAll(result => result.Violations.All(violation => violation.Keyword is "enum" or "const" && violation.InstancePath == subject.Path)))
         {
             var allowed = KnownValues.Of(application.Schema, reference => application.Evaluation.Resolve(reference, application.Scope)?.Schema);
-            application.Report("enum", ValueKeywords.NotAmong(subject, "an allowed value", "Allowed", allowed));
+            application.Judgement.Add(ValueKeywords.NotAmong(subject, "enum", "an allowed value", "Allowed", allowed));
         }
         else
         {

@@ -32,6 +32,14 @@ internal sealed class Application(Evaluation evaluation, JsonNode schema, Subjec
     /// <summary>Makes another schema a part of this one.</summary>
     public void Include(JsonNode other) => Judgement.Include(Try(other));
 
+    /// <summary>Makes another schema a part of this one, which it is only because of what the rest of the value is.</summary>
+    public void IncludeConditionally(JsonNode other)
+    {
+        var judgement = Try(other);
+        Judgement.IncludeEvaluated(judgement);
+        Judgement.IncludeViolations(judgement, violation => violation with { ConditionPath = subject.Path });
+    }
+
     /// <summary>What a schema says about an item, a member or a member's name.</summary>
     public Judgement TryPart(JsonNode other, Subject part) => evaluation.Apply(other, part, scope, tracksEvaluated: false);
 

@@ -5,7 +5,8 @@ internal static class ArrayKeywords
 {
     public static void Check(Application application)
     {
-        Limits.Check(application, "minItems", "maxItems", application.Value.Items.Count, "item");
+        var array = application.Value;
+        Limits.Check(application, "minItems", "maxItems", "item", array.Items.Count, array.IsComplete ? array.Items.Count : null);
         if (application.Schema.GetBoolean("uniqueItems"))
         {
             CheckUnique(application);
@@ -15,6 +16,11 @@ internal static class ArrayKeywords
     private static void CheckUnique(Application application)
     {
         var subject = application.Subject;
+        if (!subject.Value.IsKnown)
+        {
+            application.Judgement.Doubt();
+        }
+
         var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
         for (var i = 0; i < subject.Value.Items.Count; i++)
         {

@@ -23,9 +23,16 @@ internal static class CompositionKeywords
 
         foreach (var dependency in schema["dependentSchemas"]?.Members ?? [])
         {
-            if (application.Value[dependency.Name] is not null)
+            switch (application.Value[dependency.Name]?.Kind)
             {
-                application.Include(dependency.Value);
+                case null:
+                    break;
+                case JsonKind.Unknown:
+                    application.Judgement.Doubt();
+                    break;
+                default:
+                    application.IncludeConditionally(dependency.Value);
+                    break;
             }
         }
     }
@@ -39,8 +46,24 @@ internal static class CompositionKeywords
         }
         else if (judgement.Fits)
         {
-            application.Report("not", $"{application.Subject.Shown} is what {application.Subject.Mention} must not be.");
+            application.Judgement.Add(Excluded(application.Subject, excluded));
         }
+    }
+
+    /// <summary>Where a schema only excludes one member, the member is what is wrong.</summary>
+    private static SchemaViolation Excluded(Subject subject, JsonNode excluded)
+    {
+        const string Keyword = "not";
+        if (excluded is { Members.Count: 1 } && excluded["required"] is { Items: [{ Kind: JsonKind.String } name] })
+        {
+            var member = subject.Value.Members.Last(member => member.Name == name.StringValue);
+            return new(Keyword, subject.Member(member).Path, member.NameSpan, $"'{member.Name}' must not be given in {subject.Mention}.")
+            {
+                ConditionPath = subject.Path,
+            };
+        }
+
+        return subject.Violation(Keyword, $"{subject.Shown} is what {subject.Mention} must not be.");
     }
 
     private static void CheckCondition(Application application, JsonNode condition)
@@ -59,7 +82,7 @@ internal static class CompositionKeywords
 
         if (application.Schema[judgement.Fits ? "then" : "else"] is { } consequence)
         {
-            application.Include(consequence);
+            application.IncludeConditionally(consequence);
         }
     }
 }

@@ -15,13 +15,20 @@ internal static class ContractRules
                 continue;
             }
 
-            if (rule["then"] is { } consequence && application.Try(consequence).Fits)
+            var broken = rule["then"] is { } consequence ? Broken(application.Try(consequence)) : application.Subject.Violation("if", "");
+            if (broken is not null)
             {
-                continue;
+                // The rule speaks where its consequence does: of the one member that would have to be another.
+                application.Judgement.Add(broken with
+                {
+                    Keyword = "x-contract-rules",
+                    Message = rule.GetString("message") ?? $"The rule '{rule.GetString("id")}' is broken.",
+                    Severity = rule.GetString("severity") == "info" ? ViolationSeverity.Info : ViolationSeverity.Warning,
+                    ConditionPath = application.Subject.Path,
+                });
             }
-
-            var severity = rule.GetString("severity") == "info" ? ViolationSeverity.Info : ViolationSeverity.Warning;
-            application.Report("x-contract-rules", rule.GetString("message") ?? $"The rule '{rule.GetString("id")}' is broken.", severity);
         }
     }
+
+    private static SchemaViolation? Broken(Judgement judgement) => judgement.Violations.FirstOrDefault(violation => !violation.IsAdvice);
 }

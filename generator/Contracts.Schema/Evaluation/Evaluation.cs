@@ -87,6 +87,11 @@ internal sealed class Evaluation
 
     private Judgement ApplyKeywords(JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated)
     {
+        if (subject.Value.Kind == JsonKind.Unknown)
+        {
+            return Unknown();
+        }
+
         if (schema.Kind == JsonKind.Boolean)
         {
             return ApplyBoolean(schema, subject);

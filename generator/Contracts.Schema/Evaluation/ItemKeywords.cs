@@ -6,6 +6,16 @@ internal static class ItemKeywords
     public static void Check(Application application)
     {
         var prefix = application.Schema["prefixItems"]?.Items ?? [];
+        if (!application.Value.IsComplete)
+        {
+            application.Judgement.Doubt();
+            if (prefix.Count > 0)
+            {
+                // Where in the array the known items stand is not known.
+                return;
+            }
+        }
+
         for (var i = 0; i < application.Value.Items.Count; i++)
         {
             if ((i < prefix.Count ? prefix[i] : application.Schema["items"]) is { Kind: JsonKind.Object or JsonKind.Boolean } schema)
@@ -41,7 +51,7 @@ internal static class ItemKeywords
         }
 
         var least = Limits.Find(application.Schema, "minContains");
-        if (least is null ? possible == 0 : Limits.Order(possible, least) < 0)
+        if (application.Value.IsComplete && (least is null ? possible == 0 : Limits.Order(possible, least) < 0))
         {
             var keyword = least is null ? "contains" : "minContains";
             application.Report(keyword, $"{Describe(application, possible)}; it needs at least {(least is null ? "1" : Limits.Show(least))}.");

@@ -22,6 +22,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonNode>
             JsonKind.Number => left.NumberValue.Equals(right.NumberValue),
             JsonKind.String => string.Equals(left.StringValue, right.StringValue, StringComparison.Ordinal),
             JsonKind.Array => AreItemsEqual(left, right),
+            JsonKind.Unknown => false,
             _ => AreMembersEqual(left, right),
         });
 

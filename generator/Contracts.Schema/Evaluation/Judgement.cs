@@ -45,12 +45,12 @@ internal sealed class Judgement
     }
 
     /// <summary>Takes over what is wrong with a part of the value.</summary>
-    public void IncludeViolations(Judgement part)
+    public void IncludeViolations(Judgement part, Func<SchemaViolation, SchemaViolation>? change = null)
     {
         IsCertain &= part.IsCertain;
         foreach (var violation in part.Violations)
         {
-            Add(violation);
+            Add(change is null ? violation : change(violation));
         }
     }
 

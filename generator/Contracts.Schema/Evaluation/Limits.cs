@@ -5,16 +5,36 @@ namespace Contracts.Schema;
 /// <summary>Keywords that limit how many there may be: of characters, items, members.</summary>
 internal static class Limits
 {
-    public static void Check(Application application, string leastKeyword, string mostKeyword, int count, string noun)
+    /// <param name="application">The schema and the value.</param>
+    /// <param name="leastKeyword">The keyword of the lower limit.</param>
+    /// <param name="mostKeyword">The keyword of the upper limit.</param>
+    /// <param name="noun">What is counted.</param>
+    /// <param name="atLeast">How many there are at least.</param>
+    /// <param name="atMost">How many there are at most: the same where all is known; <see langword="null"/> for any number.</param>
+    public static void Check(Application application, string leastKeyword, string mostKeyword, string noun, int atLeast, int? atMost)
     {
-        if (Find(application.Schema, leastKeyword) is { } least && Order(count, least) < 0)
+        if (Find(application.Schema, leastKeyword) is { } least && Order(atLeast, least) < 0)
         {
-            application.Report(leastKeyword, $"{application.Subject.Title} has {Messages.Count(count, noun)}; it needs at least {Show(least)}.");
+            if (atMost is { } count && Order(count, least) < 0)
+            {
+                application.Report(leastKeyword, $"{application.Subject.Title} has {Messages.Count(count, noun)}; it needs at least {Show(least)}.");
+            }
+            else
+            {
+                application.Judgement.Doubt();
+            }
         }
 
-        if (Find(application.Schema, mostKeyword) is { } most && Order(count, most) > 0)
+        if (Find(application.Schema, mostKeyword) is { } most)
         {
-            application.Report(mostKeyword, $"{application.Subject.Title} has {Messages.Count(count, noun)}; it takes at most {Show(most)}.");
+            if (Order(atLeast, most) > 0)
+            {
+                application.Report(mostKeyword, $"{application.Subject.Title} has {Messages.Count(atLeast, noun)}; it takes at most {Show(most)}.");
+            }
+            else if (atMost is null || Order(atMost.Value, most) > 0)
+            {
+                application.Judgement.Doubt();
+            }
         }
     }
 

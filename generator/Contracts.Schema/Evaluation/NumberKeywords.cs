@@ -36,12 +36,13 @@ internal static class NumberKeywords
                 }
             }
 
-            void Report(string broken, JsonNode limit, int order, bool isExclusive) =>
-                application.Report(
-                    broken,
-                    order == 0
-                        ? $"{subject.Shown} is not {exclusive} {Messages.Show(limit)}, as {subject.Mention} has to be."
-                        : $"{subject.Shown} is {wrong} {Messages.Show(limit)}; {subject.Mention} has to be {(isExclusive ? exclusive : inclusive)} {Messages.Show(limit)}.");
+            void Report(string broken, JsonNode limit, int order, bool isExclusive)
+            {
+                var message = order == 0
+                    ? $"{subject.Shown} is not {exclusive} {Messages.Show(limit)}, as {subject.Mention} has to be."
+                    : $"{subject.Shown} is {wrong} {Messages.Show(limit)}; {subject.Mention} has to be {(isExclusive ? exclusive : inclusive)} {Messages.Show(limit)}.";
+                application.Judgement.Add(subject.Violation(broken, message) with { Nearest = NearestNumber.Within(schema, limit, direction, isExclusive) });
+            }
         }
     }
 
@@ -54,7 +55,8 @@ internal static class NumberKeywords
                 break;
             case false:
                 var subject = application.Subject;
-                application.Report("multipleOf", $"{subject.Shown} is not a multiple of {Messages.Show(divisor)}, as {subject.Mention} has to be.");
+                var message = $"{subject.Shown} is not a multiple of {Messages.Show(divisor)}, as {subject.Mention} has to be.";
+                application.Judgement.Add(subject.Violation("multipleOf", message) with { Nearest = NearestNumber.MultipleOf(divisor, application.Value) });
                 break;
         }
     }

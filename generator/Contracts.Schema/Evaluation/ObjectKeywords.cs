@@ -6,7 +6,7 @@ internal static class ObjectKeywords
     public static void Check(Application application)
     {
         CheckRequired(application);
-        Limits.Check(application, "minProperties", "maxProperties", application.Value.Members.Count, "property");
+        CheckCount(application);
         CheckDependentRequired(application);
         if (application.Schema["propertyNames"] is { } names)
         {
@@ -14,15 +14,36 @@ internal static class ObjectKeywords
         }
     }
 
+    private static void CheckCount(Application application)
+    {
+        var known = 0;
+        for (var i = 0; i < application.Value.Members.Count; i++)
+        {
+            known += application.Value.Members[i].Value.Kind == JsonKind.Unknown ? 0 : 1;
+        }
+
+        Limits.Check(application, "minProperties", "maxProperties", "property", known, application.Value.IsComplete ? application.Value.Members.Count : null);
+    }
+
     private static void CheckRequired(Application application)
     {
         var subject = application.Subject;
         foreach (var name in Names(application.Schema["required"]))
         {
-            if (subject.Value[name] is null)
-            {
-                application.Report("required", $"'{name}' is required{(subject.Name is null ? "" : " in " + subject.Mention)} and missing.");
-            }
+            RequireMember(application, "required", name, $"'{name}' is required{(subject.Name is null ? "" : " in " + subject.Mention)} and missing.");
+        }
+    }
+
+    private static void RequireMember(Application application, string keyword, string name, string message)
+    {
+        switch (application.Value[name]?.Kind)
+        {
+            case null:
+                application.Judgement.Add(application.Subject.Violation(keyword, message) with { MissingMember = name });
+                break;
+            case JsonKind.Unknown:
+                application.Judgement.Doubt();
+                break;
         }
     }
 
@@ -30,25 +51,39 @@ internal static class ObjectKeywords
     {
         foreach (var dependency in application.Schema["dependentRequired"]?.Members ?? [])
         {
-            if (application.Value[dependency.Name] is null)
+            switch (application.Value[dependency.Name]?.Kind)
             {
-                continue;
-            }
+                case null:
+                    break;
+                case JsonKind.Unknown:
+                    application.Judgement.Doubt();
+                    break;
+                default:
+                    foreach (var name in Names(dependency.Value))
+                    {
+                        RequireMember(application, "dependentRequired", name, $"'{name}' is required together with '{dependency.Name}' and missing.");
+                    }
 
-            foreach (var name in Names(dependency.Value))
-            {
-                if (application.Value[name] is null)
-                {
-                    application.Report("dependentRequired", $"'{name}' is required together with '{dependency.Name}' and missing.");
-                }
+                    break;
             }
         }
     }
 
     private static void CheckNames(Application application, JsonNode schema)
     {
+        if (!application.Value.IsComplete)
+        {
+            application.Judgement.Doubt();
+        }
+
         foreach (var member in application.Value.Members)
         {
+            if (member.Value.Kind == JsonKind.Unknown)
+            {
+                application.Judgement.Doubt();
+                continue;
+            }
+
             var name = application.Subject.MemberName(member);
             var judgement = application.TryPart(schema, name);
             if (!judgement.IsCertain)

@@ -5,6 +5,11 @@ internal static class PropertyKeywords
 {
     public static void Check(Application application)
     {
+        if (!application.Value.IsComplete && SpeaksOfOthers(application.Schema, application.Value))
+        {
+            application.Judgement.Doubt();
+        }
+
         for (var i = 0; i < application.Value.Members.Count; i++)
         {
             var member = application.Value.Members[i];
@@ -19,7 +24,7 @@ internal static class PropertyKeywords
     /// <summary>Judges a member that no other keyword speaks of.</summary>
     public static void CheckAdditional(Application application, string keyword, JsonNode schema, JsonMember member, int index)
     {
-        if (schema is { Kind: JsonKind.Boolean, BooleanValue: false })
+        if (schema is { Kind: JsonKind.Boolean, BooleanValue: false } && member.Value.Kind != JsonKind.Unknown)
         {
             application.Judgement.Add(NoMember(application, keyword, member));
             application.SetEvaluated(index);
@@ -29,6 +34,12 @@ internal static class PropertyKeywords
             application.IncludePart(schema, application.Subject.Member(member), index);
         }
     }
+
+    /// <summary>Whether the schema speaks of members that are not named in a value, and may be there.</summary>
+    private static bool SpeaksOfOthers(JsonNode schema, JsonNode value) =>
+        schema["patternProperties"] is not null
+        || schema["additionalProperties"] is { Kind: JsonKind.Object } or { Kind: JsonKind.Boolean, BooleanValue: false }
+        || (schema["properties"]?.Members ?? []).Any(property => value[property.Name]?.Kind == JsonKind.Unknown);
 
     private static bool CheckNamed(Application application, JsonMember member, int index)
     {

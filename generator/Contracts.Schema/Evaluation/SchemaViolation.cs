@@ -10,6 +10,32 @@ internal sealed record SchemaViolation(string Keyword, string InstancePath, Sour
 {
     /// <summary>Whether the contract only advises: the value is not refused, neither by a build nor by a client.</summary>
     public bool IsAdvice => Severity != ViolationSeverity.Error;
+
+    /// <summary>The values of which the refused one would have to be one; empty where the keyword names none.</summary>
+    public IReadOnlyList<JsonNode> Allowed { get; init; } = [];
+
+    /// <summary>The value that was probably meant.</summary>
+    public JsonNode? Nearest { get; init; }
+
+    /// <summary>The member that would have to be there.</summary>
+    public string? MissingMember { get; init; }
+
+    /// <summary>
+    /// JSON pointer to the value because of which the refused one, itself or a part of it, is refused (<c>if</c>, <c>dependentSchemas</c>,
+    /// <c>x-contract-rules</c>), the outermost one; <see langword="null"/> where it is refused whatever the rest is.
+    /// </summary>
+    public string? ConditionPath { get; init; }
+
+    /// <summary>Two violations are one where they say the same of the same place; what else is known of them follows from that.</summary>
+    public bool Equals(SchemaViolation? other) =>
+        other is not null
+        && Keyword == other.Keyword
+        && InstancePath == other.InstancePath
+        && Span == other.Span
+        && Message == other.Message
+        && Severity == other.Severity;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Message) ^ StringComparer.Ordinal.GetHashCode(InstancePath);
 }
 
 /// <summary>How much a <see cref="SchemaViolation"/> weighs.</summary>

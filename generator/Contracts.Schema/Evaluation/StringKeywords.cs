@@ -7,7 +7,8 @@ internal static class StringKeywords
     {
         var subject = application.Subject;
         var value = subject.Value.StringValue;
-        Limits.Check(application, "minLength", "maxLength", CodePoints(value), "character");
+        var length = CodePoints(value);
+        Limits.Check(application, "minLength", "maxLength", "character", length, length);
         if (application.Schema.GetString("pattern") is { } pattern && application.Matches(pattern, value) == false)
         {
             application.Report("pattern", $"{subject.Shown} does not match the pattern of {subject.Mention}: {pattern}");

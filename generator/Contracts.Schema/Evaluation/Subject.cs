@@ -27,7 +27,7 @@ internal readonly record struct Subject(JsonNode Value, string Path, string? Nam
     public Subject Item(int index)
     {
         var position = index.ToString(CultureInfo.InvariantCulture);
-        return new(Value.Items[index], JsonPointer.Append(Path, position), $"{Name}[{position}]");
+        return new(Value.Items[index], JsonPointer.Append(Path, position), $"{Name}[{(Value.IsComplete ? position : "")}]");
     }
 
     public SchemaViolation Violation(string keyword, string message, ViolationSeverity severity = ViolationSeverity.Error) =>

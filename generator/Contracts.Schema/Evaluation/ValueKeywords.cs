@@ -44,19 +44,25 @@ internal static class ValueKeywords
 
         void Check(string keyword, string what, string label, IReadOnlyList<JsonNode> values, ViolationSeverity severity)
         {
-            if (!values.Any(value => JsonEquality.AreEqual(value, subject.Value)))
+            if (!subject.Value.IsKnown)
             {
-                application.Report(keyword, NotAmong(subject, what, label, values), severity);
+                application.Judgement.Doubt();
+            }
+            else if (!values.Any(value => JsonEquality.AreEqual(value, subject.Value)))
+            {
+                application.Judgement.Add(NotAmong(subject, keyword, what, label, values, severity));
             }
         }
     }
 
-    /// <summary>The message for a value that is not one of <paramref name="values"/>.</summary>
-    public static string NotAmong(Subject subject, string what, string label, IReadOnlyList<JsonNode> values)
+    /// <summary>What is to say of a value that is not one of <paramref name="values"/>.</summary>
+    public static SchemaViolation NotAmong(
+        Subject subject, string keyword, string what, string label, IReadOnlyList<JsonNode> values, ViolationSeverity severity = ViolationSeverity.Error)
     {
         var nearest = Suggestion.Nearest(subject.Value, values);
         var suggestion = nearest is null ? "." : $"; did you mean {Messages.Show(nearest)}?";
-        return $"{subject.Shown} is not {what} of {subject.Mention}{suggestion} {label}: {Messages.List(values)}.";
+        var message = $"{subject.Shown} is not {what} of {subject.Mention}{suggestion} {label}: {Messages.List(values)}.";
+        return subject.Violation(keyword, message, severity) with { Allowed = values, Nearest = nearest };
     }
 
     private static bool IsOfType(JsonNode value, string type) =>

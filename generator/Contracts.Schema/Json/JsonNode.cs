@@ -22,7 +22,8 @@ internal sealed class JsonNode
         JsonNumber number = default,
         bool boolean = false,
         IReadOnlyList<JsonNode>? items = null,
-        IReadOnlyList<JsonMember>? members = null)
+        IReadOnlyList<JsonMember>? members = null,
+        bool isComplete = true)
     {
         Kind = kind;
         Span = span;
@@ -31,6 +32,8 @@ internal sealed class JsonNode
         BooleanValue = boolean;
         Items = items ?? NoItems;
         Members = members ?? NoMembers;
+        IsComplete = isComplete;
+        IsKnown = kind != JsonKind.Unknown && isComplete && AreKnown(Items, Members);
     }
 
     public JsonKind Kind { get; }
@@ -46,6 +49,12 @@ internal sealed class JsonNode
 
     /// <summary>The members of an object in order, duplicates included; empty for every other kind.</summary>
     public IReadOnlyList<JsonMember> Members { get; }
+
+    /// <summary>Whether there are no other items or members than those that are known; always so for a value that was read.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Whether all of the value is known; always so for a value that was read.</summary>
+    public bool IsKnown { get; }
 
     /// <summary>The value of a string.</summary>
     /// <exception cref="InvalidOperationException">The node is not a string.</exception>
@@ -70,15 +79,32 @@ internal sealed class JsonNode
     /// <exception cref="FormatException"><paramref name="text"/> is not a JSON number.</exception>
     public static JsonNode Number(string text, SourceSpan span = default) => new(JsonKind.Number, span, text: text, number: JsonNumber.Parse(text));
 
-    public static JsonNode Array(IReadOnlyList<JsonNode> items, SourceSpan span = default) => new(JsonKind.Array, span, items: items);
+    public static JsonNode Array(IReadOnlyList<JsonNode> items, SourceSpan span = default, bool isComplete = true) =>
+        new(JsonKind.Array, span, items: items, isComplete: isComplete);
 
-    public static JsonNode Object(IReadOnlyList<JsonMember> members, SourceSpan span = default) => new(JsonKind.Object, span, members: members);
+    public static JsonNode Object(IReadOnlyList<JsonMember> members, SourceSpan span = default, bool isComplete = true) =>
+        new(JsonKind.Object, span, members: members, isComplete: isComplete);
 
-    /// <summary>The member of that name, the last one where a name is repeated; <see langword="null"/> where there is none.</summary>
+    public static JsonNode Unknown() => new(JsonKind.Unknown, default);
+
+    /// <summary>
+    /// The member of that name, the last one where a name is repeated; <see langword="null"/> where there is none, and an unknown value where
+    /// the members are not all known.
+    /// </summary>
     public JsonNode? this[string name] => TryGet(name, out var value) ? value : null;
 
-    /// <summary>Finds the member of that name, the last one where a name is repeated.</summary>
+    /// <summary>Finds the member of that name, the last one where a name is repeated; an unknown value where the members are not all known.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out JsonNode? value)
+    {
+        if (!TryGetKnown(name, out value) && !IsComplete && Kind == JsonKind.Object)
+        {
+            value = Unknown();
+        }
+
+        return value is not null;
+    }
+
+    private bool TryGetKnown(string name, [NotNullWhen(true)] out JsonNode? value)
     {
         const int SmallEnoughToScan = 8;
         if (Members.Count > SmallEnoughToScan)
@@ -107,6 +133,27 @@ internal sealed class JsonNode
 
     /// <summary>The value as JSON text on one line.</summary>
     public override string ToString() => JsonText.Write(this);
+
+    private static bool AreKnown(IReadOnlyList<JsonNode> items, IReadOnlyList<JsonMember> members)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!items[i].IsKnown)
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!members[i].Value.IsKnown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Dictionary<string, JsonNode> BuildIndex()
     {

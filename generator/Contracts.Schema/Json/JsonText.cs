@@ -47,6 +47,9 @@ internal static class JsonText
             case JsonKind.Object:
                 AppendObject(text, node, length);
                 break;
+            case JsonKind.Unknown:
+                text.Append('…');
+                break;
         }
     }
 

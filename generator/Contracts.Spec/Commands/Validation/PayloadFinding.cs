@@ -12,7 +12,7 @@ internal sealed record PayloadFinding(string File, string Id, SchemaViolation Vi
     private const string Syntax = "syntax";
 
     public PayloadFinding(string file, SchemaViolation violation)
-        : this(file, PayloadRule.Of(violation.Keyword).Id, violation)
+        : this(file, RuleId.Of(violation.Keyword), violation)
     {
     }
 
