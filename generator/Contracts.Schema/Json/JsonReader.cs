@@ -4,44 +4,63 @@ using System.Text;
 namespace Contracts.Schema;
 
 /// <summary>Reads JSON text (RFC 8259) into <see cref="JsonNode"/>s with positions.</summary>
-internal sealed class JsonReader
+internal sealed partial class JsonReader
 {
     /// <summary>Deeper nesting is refused: no contract needs it, and recursion must end.</summary>
     public const int MaxDepth = 512;
 
     private readonly string _text;
+    private readonly JsonDialect _dialect;
+    private readonly ISet<int> _holes;
     private int _position;
     private int _line = 1;
     private int _lineStart;
     private int _depth;
 
-    private JsonReader(string text)
+    private JsonReader(string text, JsonDialect dialect, ISet<int> holes)
     {
         _text = text;
+        _dialect = dialect;
+        _holes = holes;
     }
 
     /// <summary>Reads one JSON value that fills the whole text.</summary>
     /// <exception cref="JsonSyntaxException">The text is not JSON, or nests deeper than <see cref="MaxDepth"/>.</exception>
-    public static JsonNode Read(string text)
+    public static JsonNode Read(string text) => Read(text, JsonDialect.Strict, NoHoles);
+
+    /// <summary>Reads one value that fills the whole text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dialect">What the text may be beside JSON.</param>
+    /// <param name="holes">
+    /// The characters that stand for text which only the running program knows: the value or string that has one is
+    /// <see cref="JsonKind.Unknown"/>, and an array or object that may have more parts because of it is not complete.
+    /// </param>
+    /// <exception cref="JsonSyntaxException">The text is not of the dialect, or nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonNode Read(string text, JsonDialect dialect, ISet<int> holes)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, dialect, holes);
         reader.SkipWhiteSpace();
         var node = reader.ReadValue();
         reader.SkipWhiteSpace();
-        return reader._position == text.Length ? node : throw reader.Error("Unexpected text behind the JSON value");
+        return reader._position == text.Length || reader.IsNewtonsoftEnd(node) ? node : throw reader.Error("Unexpected text behind the JSON value");
     }
 
     private JsonNode ReadValue()
     {
         var start = Mark();
+        if (TryTakeUnknown())
+        {
+            return JsonNode.Unknown();
+        }
+
         switch (Current)
         {
             case '{':
                 return ReadObject(start);
             case '[':
                 return ReadArray(start);
-            case '"':
-                return JsonNode.String(ReadString(), SpanFrom(start));
+            case '"' or '\'' when IsQuote(Current):
+                return ReadString() is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown();
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber(start);
             case 't' when TakeWord("true"):
@@ -59,45 +78,58 @@ internal sealed class JsonReader
     {
         Enter();
         var members = new List<JsonMember>();
+        var isComplete = true;
         if (!TryClose('}'))
         {
             do
             {
                 SkipWhiteSpace();
-                if (Current != '"')
-                {
-                    throw Error("A member of a JSON object starts with its name in double quotes");
-                }
-
                 var nameStart = Mark();
-                var name = ReadString();
+                var name = ReadName();
                 var nameSpan = SpanFrom(nameStart);
                 SkipWhiteSpace();
                 Expect(':', "A colon stands between a member's name and its value");
                 SkipWhiteSpace();
-                members.Add(new JsonMember(name, nameSpan, ReadValue()));
+                var value = ReadValue();
+                if (name is null)
+                {
+                    isComplete = false;
+                }
+                else
+                {
+                    members.Add(new JsonMember(name, nameSpan, value));
+                }
             }
             while (ContinueAfterComma('}'));
         }
 
-        return JsonNode.Object(members, SpanFrom(start));
+        return JsonNode.Object(members, SpanFrom(start), isComplete);
     }
 
     private JsonNode ReadArray(SourceSpan start)
     {
         Enter();
         var items = new List<JsonNode>();
+        var isComplete = true;
         if (!TryClose(']'))
         {
             do
             {
                 SkipWhiteSpace();
-                items.Add(ReadValue());
+                if (IsHole)
+                {
+                    _position++;
+                    isComplete = false;
+                }
+                else
+                {
+                    items.Add(ReadValue());
+                }
             }
             while (ContinueAfterComma(']'));
         }
 
-        return JsonNode.Array(items, SpanFrom(start));
+        return JsonNode.Array(items, SpanFrom(start), isComplete);
     }
 
     private JsonNode ReadNumber(SourceSpan start)
@@ -112,22 +144,31 @@ internal sealed class JsonReader
         return JsonNode.Number(_text.Substring(start.Offset, _position - start.Offset), SpanFrom(start));
     }
 
-    private string ReadString()
+    /// <summary>The string, or <see langword="null"/> where it is not all known.</summary>
+    private string? ReadString()
     {
-        _position++;
+        var quote = _text[_position++];
+        var isKnown = true;
         var value = new StringBuilder();
         while (true)
         {
             var c = Current;
-            if (_position >= _text.Length || c < ' ')
+            if (IsHole)
+            {
+                isKnown = false;
+                _position++;
+                continue;
+            }
+
+            if (_position >= _text.Length || (c < ' ' && _dialect != JsonDialect.Newtonsoft))
             {
                 throw Error(_position >= _text.Length ? "The JSON string is not closed" : "A control character in a JSON string has to be escaped");
             }
 
-            if (c == '"')
+            if (c == quote)
             {
                 _position++;
-                return value.ToString();
+                return isKnown ? value.ToString() : null;
             }
 
             if (c == '\\')
@@ -160,6 +201,7 @@ internal sealed class JsonReader
         char? value = c switch
         {
             '"' or '\\' or '/' => c,
+            '\'' when _dialect == JsonDialect.Newtonsoft => c,
             'b' => '\b',
             'f' => '\f',
             'n' => '\n',
@@ -208,7 +250,7 @@ internal sealed class JsonReader
         }
 
         Expect(',', $"A comma or '{bracket}' is missing");
-        return true;
+        return _dialect == JsonDialect.Strict || !TryClose(bracket);
     }
 
     private void Expect(char c, string otherwise)
@@ -223,25 +265,13 @@ internal sealed class JsonReader
 
     private bool TakeWord(string word)
     {
-        if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
+        if (!StartsWith(word))
         {
             return false;
         }
 
         _position += word.Length;
         return true;
-    }
-
-    private void SkipWhiteSpace()
-    {
-        while (_position < _text.Length && _text[_position] is ' ' or '\t' or '\r' or '\n')
-        {
-            if (_text[_position++] == '\n')
-            {
-                _line++;
-                _lineStart = _position;
-            }
-        }
     }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
