@@ -8,10 +8,6 @@ internal sealed partial class JsonReader
 
     private bool IsHole => _holes.Count > 0 && _holes.Contains(_position);
 
-    /// <summary>Newtonsoft.Json lets much pass behind the value, but no second bracket that closes it.</summary>
-    private bool IsNewtonsoftEnd(JsonNode node) =>
-        _dialect == JsonDialect.Newtonsoft && !(node.Kind is JsonKind.Object or JsonKind.Array && Current is '}' or ']');
-
     private bool IsQuote(char c) => c == '"' || (c == '\'' && _dialect == JsonDialect.Newtonsoft);
 
     /// <summary>A hole, or a value that JSON has no word for.</summary>

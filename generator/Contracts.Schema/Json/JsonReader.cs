@@ -42,7 +42,9 @@ internal sealed partial class JsonReader
         reader.SkipWhiteSpace();
         var node = reader.ReadValue();
         reader.SkipWhiteSpace();
-        return reader._position == text.Length || reader.IsNewtonsoftEnd(node) ? node : throw reader.Error("Unexpected text behind the JSON value");
+
+        // Newtonsoft.Json lets much pass behind the value.
+        return reader._position == text.Length || dialect == JsonDialect.Newtonsoft ? node : throw reader.Error("Unexpected text behind the JSON value");
     }
 
     private JsonNode ReadValue()
