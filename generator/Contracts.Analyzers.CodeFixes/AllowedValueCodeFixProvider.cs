@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,14 +18,14 @@ namespace Contracts.Analyzers.CodeFixes;
 public sealed class AllowedValueCodeFixProvider : CodeFixProvider
 {
     /// <summary>The fixes that Fix All repeats, whatever the value.</summary>
-    private const string NearestKey = DiagnosticIds.AllowedValue + ".Nearest";
-    private const string NearestConstantKey = DiagnosticIds.AllowedValue + ".NearestConstant";
+    private const string NearestKey = RuleId.AllowedValue + ".Nearest";
+    private const string NearestConstantKey = RuleId.AllowedValue + ".NearestConstant";
 
     /// <summary>More would be a list to search, not a choice to make.</summary>
     private const int MostOffered = 8;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.AllowedValue];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleId.AllowedValue];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -55,12 +56,12 @@ public sealed class AllowedValueCodeFixProvider : CodeFixProvider
 
         foreach (var value in allowed.Take(MostOffered))
         {
-            OfferLiteral(value, $"{DiagnosticIds.AllowedValue}.Value:{value.Value}");
+            OfferLiteral(value, $"{RuleId.AllowedValue}.Value:{value.Value}");
         }
 
         foreach (var value in allowed.Take(MostOffered))
         {
-            OfferConstant(value, $"{DiagnosticIds.AllowedValue}.Constant:{value.Value}");
+            OfferConstant(value, $"{RuleId.AllowedValue}.Constant:{value.Value}");
         }
 
         void OfferLiteral(AllowedValue value, string key)

@@ -49,7 +49,7 @@ internal static class Fix
             .AddMetadataReferences([.. ContractAssembly.Framework, ContractAssembly.Reference]);
         var document = project.AddDocument("Consumer.cs", InMethod(statement));
         var compilation = await document.Project.GetCompilationAsync();
-        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new AllowedValueAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new ValueAnalyzer()]).GetAnalyzerDiagnosticsAsync());
         var titles = new List<string>();
         await new AllowedValueCodeFixProvider().RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None));
@@ -71,12 +71,13 @@ internal static class Fix
         }
         """;
 
-    private static CSharpCodeFixTest<AllowedValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier> Test(string key)
+    private static CSharpCodeFixTest<ValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier> Test(string key)
     {
-        var test = new CSharpCodeFixTest<AllowedValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier>
+        var test = new CSharpCodeFixTest<ValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CodeActionEquivalenceKey = key,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
         };
         test.TestState.AdditionalReferences.AddRange(ContractAssembly.Framework);
         test.TestState.AdditionalReferences.Add(ContractAssembly.Reference);
