@@ -17,13 +17,13 @@ internal sealed class LiteralText
     private readonly List<(TextSpan Inside, LiteralForm Form)> _literals = [];
     private readonly HashSet<int> _holes = [];
 
-    private LiteralText(SyntaxTree tree)
+    private LiteralText(ExpressionSyntax expression)
     {
-        Tree = tree;
+        Expression = expression;
     }
 
-    /// <summary>The file that the literals stand in.</summary>
-    public SyntaxTree Tree { get; }
+    /// <summary>The literal, or all that are joined.</summary>
+    public ExpressionSyntax Expression { get; }
 
     public string Value => _value.ToString();
 
@@ -35,7 +35,7 @@ internal sealed class LiteralText
     /// <param name="constant">Finds the value of another constant expression; <see langword="null"/> for what is not one.</param>
     public static LiteralText? Of(ExpressionSyntax expression, Func<ExpressionSyntax, string?> constant)
     {
-        var text = new LiteralText(expression.SyntaxTree);
+        var text = new LiteralText(expression);
         return !expression.ContainsDiagnostics && text.TryAppend(expression, constant) && text._literals.Count > 0 ? text : null;
     }
 
