@@ -30,6 +30,7 @@ internal sealed class BareProject : IDisposable
               </PropertyGroup>
               <Import Project="{kit}Contracts.Build.props" />
               <ItemGroup>
+                <ReferencePath Include="Newtonsoft.Json.dll" />
                 {items}
               </ItemGroup>
               <Target Name="CoreCompile" />

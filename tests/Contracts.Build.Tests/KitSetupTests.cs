@@ -9,6 +9,7 @@ public sealed class KitSetupTests
     [InlineData("""<OpenApiContract Include="small.yaml" Namespace="Acme" ClientName="My Client" />""", "it has 'My Client'.")]
     [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" />""", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a Namespace, such as Acme.Orders; it has ''.")]
     [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme..Small" />""", "it has 'Acme..Small'.")]
+    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" JsonLibrary="Jil" />""", "The JsonLibrary of the OpenApiContract 'small.yaml' is 'Jil'; it can be Newtonsoft.Json or System.Text.Json.")]
     [InlineData(Small + Small, "Each OpenApiContract of a project needs a ClientName of its own; there are: SmallClient, SmallClient.")]
     public void A_contract_that_is_not_described_well_is_refused(string items, string message)
     {
@@ -19,6 +20,16 @@ public sealed class KitSetupTests
         Assert.Equal(1, exitCode);
         Assert.Contains(message, output, StringComparison.Ordinal);
         Assert.Single(output.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' has the JsonLibrary System.Text.Json, which this project does not reference: add <PackageReference Include=\"System.Text.Json\" />.")]
+    [InlineData("""<ReferencePath Include="System.Text.Json.dll" FusionName="System.Text.Json, Version=8.0.0.5, Culture=neutral" />""", "needs its version 9.0 or later; this project references 8.0.0.5.")]
+    public void A_JSON_library_that_is_not_there_is_named(string reference, string message)
+    {
+        using var project = new BareProject(Small.Replace(" />", """ JsonLibrary="System.Text.Json" />""", StringComparison.Ordinal) + reference);
+
+        Assert.Contains(message, project.Run("AddOpenApiContracts").Output, StringComparison.Ordinal);
     }
 
     [Theory]

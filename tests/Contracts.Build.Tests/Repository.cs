@@ -21,6 +21,9 @@ internal static class Repository
 
     public static string SdkAnalyzersDirectory { get; } = Metadata("SdkAnalyzersDirectory");
 
+    /// <summary>Where NuGet has put the packages.</summary>
+    public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
+
     public static string CompilerDirectory { get; } = Metadata("CompilerDirectory");
 
     public static string PathOf(params string[] parts) => Path.Combine([Directory, .. parts]);

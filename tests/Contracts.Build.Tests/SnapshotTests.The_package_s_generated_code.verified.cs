@@ -43,9 +43,6 @@ public partial interface IVideoTasksClient
 public partial class VideoTasksClient : IVideoTasksClient
 {
     private static readonly global::System.Uri DefaultBaseUrl = new("https://api.uniall.ai");
-    private static readonly global::Newtonsoft.Json.JsonSerializer Serializer = global::Newtonsoft.Json.JsonSerializer.Create(CreateJsonSerializerSettings());
-    private static readonly global::Newtonsoft.Json.JsonSerializer RoundingSerializer = CreateRoundingSerializer();
-
     private readonly global::System.Net.Http.HttpClient _httpClient;
     private global::System.Uri? _baseUrl;
 
@@ -66,6 +63,9 @@ public partial class VideoTasksClient : IVideoTasksClient
         set => _baseUrl = value is null || value.IsAbsoluteUri ? value : throw new global::System.ArgumentException("The base URL must be absolute.", nameof(value));
     }
 
+    private static readonly global::Newtonsoft.Json.JsonSerializer Serializer = global::Newtonsoft.Json.JsonSerializer.Create(CreateJsonSerializerSettings());
+    private static readonly global::Newtonsoft.Json.JsonSerializer RoundingSerializer = CreateRoundingSerializer();
+
     /// <summary>The settings that requests are written and responses are read with, so that others can do exactly the same.</summary>
     public static global::Newtonsoft.Json.JsonSerializerSettings CreateJsonSerializerSettings() => new()
     {
@@ -84,6 +84,43 @@ public partial class VideoTasksClient : IVideoTasksClient
         var settings = CreateJsonSerializerSettings();
         settings.FloatParseHandling = global::Newtonsoft.Json.FloatParseHandling.Double;
         return global::Newtonsoft.Json.JsonSerializer.Create(settings);
+    }
+
+    /// <summary>The body as JSON, written once, straight to the bytes that are sent.</summary>
+    private static global::System.IO.MemoryStream WriteJson<T>(T request)
+    {
+        var bytes = new global::System.IO.MemoryStream();
+        using var text = new global::System.IO.StreamWriter(bytes, new global::System.Text.UTF8Encoding(false), 1024, leaveOpen: true);
+        try
+        {
+            Serializer.Serialize(text, request, typeof(T));
+        }
+        catch (global::Newtonsoft.Json.JsonException exception)
+        {
+            throw new global::System.ArgumentException("The request is not what the contract says: " + exception.Message, nameof(request), exception);
+        }
+
+        return bytes;
+    }
+
+    private static T ReadJson<T>(global::System.IO.MemoryStream body)
+    {
+        try
+        {
+            return ReadJson<T>(body, Serializer);
+        }
+        catch (global::Newtonsoft.Json.JsonReaderException)
+        {
+            // Perhaps a number beyond a decimal: better rounded than a response lost.
+            body.Position = 0;
+            return ReadJson<T>(body, RoundingSerializer);
+        }
+    }
+
+    private static T ReadJson<T>(global::System.IO.MemoryStream body, global::Newtonsoft.Json.JsonSerializer serializer)
+    {
+        using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
+        return json.Read() && serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
     }
 
     /// <inheritdoc/>
@@ -111,22 +148,9 @@ public partial class VideoTasksClient : IVideoTasksClient
         return message;
     }
 
-    /// <summary>The body as JSON, written once, straight to the bytes that are sent.</summary>
     private static global::System.Net.Http.ByteArrayContent CreateContent<T>(T request)
     {
-        using var bytes = new global::System.IO.MemoryStream();
-        using (var text = new global::System.IO.StreamWriter(bytes, new global::System.Text.UTF8Encoding(false), 1024, leaveOpen: true))
-        {
-            try
-            {
-                Serializer.Serialize(text, request, typeof(T));
-            }
-            catch (global::Newtonsoft.Json.JsonException exception)
-            {
-                throw new global::System.ArgumentException("The request is not what the contract says: " + exception.Message, nameof(request), exception);
-            }
-        }
-
+        using var bytes = WriteJson(request);
         var content = new global::System.Net.Http.ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
         content.Headers.ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
         return content;
@@ -159,26 +183,6 @@ public partial class VideoTasksClient : IVideoTasksClient
             var cause = exception is global::System.Reflection.TargetInvocationException { InnerException: { } inner } ? inner : exception;
             throw CreateException(message, response, body, "that is not what the contract says: " + cause.Message, cause);
         }
-    }
-
-    private static T ReadJson<T>(global::System.IO.MemoryStream body)
-    {
-        try
-        {
-            return ReadJson<T>(body, Serializer);
-        }
-        catch (global::Newtonsoft.Json.JsonReaderException)
-        {
-            // Perhaps a number beyond a decimal: better rounded than a response lost.
-            body.Position = 0;
-            return ReadJson<T>(body, RoundingSerializer);
-        }
-    }
-
-    private static T ReadJson<T>(global::System.IO.MemoryStream body, global::Newtonsoft.Json.JsonSerializer serializer)
-    {
-        using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
-        return json.Read() && serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
     }
 
     /// <summary>

@@ -69,7 +69,7 @@ internal sealed partial class JsonReader
 
         if (IsQuote(Current))
         {
-            return ReadString();
+            return ReadString(isName: true);
         }
 
         var start = _position;

@@ -12,6 +12,11 @@ internal sealed partial class JsonReader
     private readonly string _text;
     private readonly JsonDialect _dialect;
     private readonly ISet<int> _holes;
+    private readonly JsonNames _names = new();
+
+    // What was read of the arrays and objects that are still open, the innermost last.
+    private readonly List<JsonNode> _items = [];
+    private readonly List<JsonMember> _members = [];
     private int _position;
     private int _line = 1;
     private int _lineStart;
@@ -32,7 +37,7 @@ internal sealed partial class JsonReader
     /// <param name="text">The text.</param>
     /// <param name="dialect">What the text may be beside JSON.</param>
     /// <param name="holes">
-    /// The characters that stand for text which only the running program knows: the value or string that has one is
+    /// Where a <c>\0</c> stands for text which only the running program knows: the value or string that has one is
     /// <see cref="JsonKind.Unknown"/>, and an array or object that may have more parts because of it is not complete.
     /// </param>
     /// <exception cref="JsonSyntaxException">The text is not of the dialect, or nests deeper than <see cref="MaxDepth"/>.</exception>
@@ -62,7 +67,7 @@ internal sealed partial class JsonReader
             case '[':
                 return ReadArray(start);
             case '"' or '\'' when IsQuote(Current):
-                return ReadString() is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown();
+                return ReadString(isName: false) is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown();
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber(start);
             case 't' when TakeWord("true"):
@@ -79,7 +84,7 @@ internal sealed partial class JsonReader
     private JsonNode ReadObject(SourceSpan start)
     {
         Enter();
-        var members = new List<JsonMember>();
+        var first = _members.Count;
         var isComplete = true;
         if (!TryClose('}'))
         {
@@ -99,19 +104,19 @@ internal sealed partial class JsonReader
                 }
                 else
                 {
-                    members.Add(new JsonMember(name, nameSpan, value));
+                    _members.Add(new JsonMember(name, nameSpan, value));
                 }
             }
             while (ContinueAfterComma('}'));
         }
 
-        return JsonNode.Object(members, SpanFrom(start), isComplete);
+        return JsonNode.Object(Take(_members, first), SpanFrom(start), isComplete);
     }
 
     private JsonNode ReadArray(SourceSpan start)
     {
         Enter();
-        var items = new List<JsonNode>();
+        var first = _items.Count;
         var isComplete = true;
         if (!TryClose(']'))
         {
@@ -125,13 +130,22 @@ internal sealed partial class JsonReader
                 }
                 else
                 {
-                    items.Add(ReadValue());
+                    var value = ReadValue();
+                    _items.Add(value);
                 }
             }
             while (ContinueAfterComma(']'));
         }
 
-        return JsonNode.Array(items, SpanFrom(start), isComplete);
+        return JsonNode.Array(Take(_items, first), SpanFrom(start), isComplete);
+    }
+
+    /// <summary>The last ones of a list, as a list that is just as long.</summary>
+    private static List<T> Take<T>(List<T> list, int first)
+    {
+        var taken = list.GetRange(first, list.Count - first);
+        list.RemoveRange(first, taken.Count);
+        return taken;
     }
 
     private JsonNode ReadNumber(SourceSpan start)
@@ -147,11 +161,28 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>The string, or <see langword="null"/> where it is not all known.</summary>
-    private string? ReadString()
+    private string? ReadString(bool isName)
     {
-        var quote = _text[_position++];
+        var quote = Current;
+        var start = ++_position;
+        while (_position < _text.Length && _text[_position] is >= ' ' and not '\\' and var c && c != quote)
+        {
+            _position++;
+        }
+
+        if (Current != quote)
+        {
+            return ReadRest(quote, new StringBuilder(_text, start, _position - start, capacity: 2 * (_position - start) + 16));
+        }
+
+        var length = _position++ - start;
+        return isName ? _names.Take(_text, start, length) : _text.Substring(start, length);
+    }
+
+    /// <summary>Reads a string on from its first escape.</summary>
+    private string? ReadRest(char quote, StringBuilder value)
+    {
         var isKnown = true;
-        var value = new StringBuilder();
         while (true)
         {
             var c = Current;

@@ -8,6 +8,7 @@ internal static class SpecChecks
         DuplicateKeyCheck.Run(document.Files, findings);
         StructureCheck.Run(document, findings);
         ReferenceCheck.Run(document, findings);
+        DynamicReferenceCheck.Run(document, findings);
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);
         KeywordCheck.Run(document, findings);

@@ -4,23 +4,25 @@ namespace Contracts.Spec;
 
 /// <summary>
 /// Makes one document of a contract in many files ("bundling"): what references to other files lead to becomes a named component, and
-/// the references lead there. The same files always give the same names.
+/// the references lead there. References by <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> become JSON pointers as well, so that
+/// whoever reads the document meets no others. The same files always give the same names.
 /// </summary>
 internal sealed class Bundler
 {
-    private readonly SourceFiles _files;
     private readonly SourceFile _contract;
     private readonly Findings _findings;
+    private readonly ReferenceTargets _targets;
     private readonly BundledComponents _components;
     private readonly BundleOrigins _origins = new();
     private readonly Dictionary<JsonNode, JsonNode> _changed = [];
     private readonly Queue<(SourceFile File, SpecObject Start)> _open = new();
+    private readonly List<(SourceFile File, Located Schema)> _dynamic = [];
 
     private Bundler(SourceFiles files, SourceFile contract, JsonNode root, Findings findings)
     {
-        _files = files;
         _contract = contract;
         _findings = findings;
+        _targets = new ReferenceTargets(files);
         _components = new BundledComponents(root);
     }
 
@@ -29,106 +31,118 @@ internal sealed class Bundler
     /// <param name="root">What it holds.</param>
     /// <param name="findings">Gets what is wrong with references to other files, and in those files.</param>
     public static SpecDocument Bundle(SourceFiles files, SourceFile contract, JsonNode root, Findings findings) =>
-        new Bundler(files, contract, root, findings).Bundle(root);
+        new Bundler(files, contract, root, findings).Bundle(files, root);
 
-    private SpecDocument Bundle(JsonNode root)
+    private SpecDocument Bundle(SourceFiles files, JsonNode root)
     {
         var seen = new HashSet<JsonNode>();
         _open.Enqueue((_contract, new SpecObject(ObjectKind.Document, new Located(root, ""))));
-        while (_open.TryDequeue(out var next))
+        do
         {
-            foreach (var (kind, value) in ObjectKinds.Within(next.Start, seen))
+            while (_open.TryDequeue(out var next))
             {
-                if (SpecSections.Of(kind) is not null && value.Node["$ref"] is { Kind: JsonKind.String } reference)
-                {
-                    Link(reference, kind, next.File);
-                }
-
-                foreach (var (_, target) in value["discriminator"]?["mapping"]?.Entries() ?? [])
-                {
-                    // A mapping holds names of schemas as well as references.
-                    if (target.Node.Kind == JsonKind.String && target.Node.StringValue.AsSpan().ContainsAny('#', '/', '.') && !_components.HasSchema(target.Node.StringValue))
-                    {
-                        Link(target.Node, ObjectKind.Schema, next.File);
-                    }
-                }
+                LinkAll(next.File, ObjectKinds.Within(next.Start, seen));
             }
+
+            LinkDynamic();
         }
+        while (_open.Count > 0);
 
         return new SpecDocument(_components.AddTo(new JsonRewriter(_changed)))
         {
-            Files = [.. _files.All.Select(file => file.Root).OfType<JsonNode>()],
+            Files = [.. files.All.Select(file => file.Root).OfType<JsonNode>()],
             Origins = _origins,
         };
     }
 
-    private void Link(JsonNode reference, ObjectKind kind, SourceFile from)
+    private void LinkAll(SourceFile file, List<SpecObject> objects)
     {
-        var written = reference.StringValue;
-        var isLocal = written.StartsWith('#');
-        if (_changed.ContainsKey(reference) || (isLocal && from == _contract))
+        foreach (var (kind, value) in objects)
         {
-            return;
-        }
+            if (SpecSections.Of(kind) is not null && value.Node["$ref"] is { Kind: JsonKind.String } reference)
+            {
+                Link(reference, kind, file, value.Pointer);
+            }
 
-        var parsed = Reference.Parse(written);
-        if (parsed.IsRemote)
-        {
-            Report(reference, ReferenceMessages.Remote(written));
-            return;
-        }
+            if (kind == ObjectKind.Schema && value.Node["$dynamicRef"] is { Kind: JsonKind.String })
+            {
+                _dynamic.Add((file, value));
+            }
 
-        if ((isLocal ? from : _files.Open(parsed.Address, from)) is not { } file)
-        {
-            Report(reference, ReferenceMessages.NoFile(written, parsed.Address));
-            return;
+            foreach (var (_, target) in value["discriminator"]?["mapping"]?.Entries() ?? [])
+            {
+                // A mapping holds names of schemas as well as references.
+                if (target.Node.Kind == JsonKind.String && target.Node.StringValue.AsSpan().ContainsAny('#', '/', '.') && !_components.HasSchema(target.Node.StringValue))
+                {
+                    Link(target.Node, ObjectKind.Schema, file, value.Pointer);
+                }
+            }
         }
-
-        if (file.Root is null)
-        {
-            // Findings in the file itself say why.
-            return;
-        }
-
-        Change(reference, Target(reference, kind, parsed, file) ?? file.ShownPath + "#" + parsed.Fragment);
     }
 
-    /// <summary>The reference within the one document; <see langword="null"/> where it leads nowhere.</summary>
-    private string? Target(JsonNode reference, ObjectKind kind, Reference parsed, SourceFile file)
+    /// <summary>A <c>$dynamicRef</c> that leads to the same schema on every way is a <c>$ref</c>. Others stay: they mean many schemas.</summary>
+    private void LinkDynamic()
     {
-        if (file == _contract)
+        foreach (var (file, schema) in _dynamic)
         {
-            return "#" + parsed.Fragment;
+            var reference = schema.Node["$dynamicRef"]!;
+            if (_targets.IsDynamic(reference.StringValue, file, schema.Pointer))
+            {
+                continue;
+            }
+
+            Link(reference, ObjectKind.Schema, file, schema.Pointer);
+            if (schema.Node["$ref"] is null)
+            {
+                _changed.Add(schema.Node, JsonNode.Object([.. schema.Node.Members.Select(member => member.Name == "$dynamicRef" ? member with { Name = "$ref" } : member)], schema.Span));
+            }
+        }
+
+        _dynamic.Clear();
+    }
+
+    private void Link(JsonNode reference, ObjectKind kind, SourceFile from, string holder)
+    {
+        if (_changed.ContainsKey(reference))
+        {
+            return;
         }
 
         var section = SpecSections.Of(kind) ?? "";
-        if (parsed.Pointer is not { } pointer)
+        var (file, target, error) = _targets.Find(reference.StringValue, from, holder, section);
+        if (error is not null && (from != _contract || !reference.StringValue.StartsWith('#')))
         {
-            Report(reference, ReferenceMessages.NoPointer(reference.StringValue, section));
-            return null;
+            _findings.Add(FindingId.UnresolvedReference, reference.Span, error);
         }
 
-        if (file.Root is not { } root || JsonPointer.Resolve(root, pointer) is not { } target)
+        if (file is not null && target is not null)
         {
-            Report(reference, ReferenceMessages.Nowhere(reference.StringValue, file.Root ?? JsonNode.Null(), pointer));
-            return null;
+            Change(reference, "#" + (file == _contract ? target.Pointer : PlaceOf(file, section, kind, target)));
+        }
+        else if (file is not null && file != _contract)
+        {
+            Change(reference, file.ShownPath + "#");
+        }
+    }
+
+    private string PlaceOf(SourceFile file, string section, ObjectKind kind, Located target)
+    {
+        if (_components.TryAdd(file, section, target.Pointer, target.Node, out var place))
+        {
+            _origins.AddComponent(place, Path.GetFileName(file.FullPath) + "#" + target.Pointer);
+            _open.Enqueue((file, new SpecObject(kind, target)));
         }
 
-        if (_components.TryAdd(file, section, pointer, target, out var place))
-        {
-            _origins.AddComponent(place, Path.GetFileName(file.FullPath) + "#" + pointer);
-            _open.Enqueue((file, new SpecObject(kind, new Located(target, pointer))));
-        }
-
-        return "#" + place;
+        return place;
     }
 
     private void Change(JsonNode reference, string target)
     {
-        var changed = JsonNode.String(target, reference.Span);
-        _changed.Add(reference, changed);
-        _origins.AddReference(changed, reference.StringValue);
+        if (target != reference.StringValue)
+        {
+            var changed = JsonNode.String(target.Replace("%", "%25", StringComparison.Ordinal), reference.Span);
+            _changed.Add(reference, changed);
+            _origins.AddReference(changed, reference.StringValue);
+        }
     }
-
-    private void Report(JsonNode reference, string message) => _findings.Add(FindingId.UnresolvedReference, reference.Span, message);
 }

@@ -2,7 +2,10 @@ using Contracts.Schema;
 
 namespace Contracts.Spec;
 
-/// <summary>Puts other nodes in the place of some. What holds none of them stays the node it is, and so does what an alias repeats.</summary>
+/// <summary>
+/// Puts other nodes in the place of some, and goes on in them. What holds none of them stays the node it is, and so does what an alias
+/// repeats.
+/// </summary>
 internal sealed class JsonRewriter(IReadOnlyDictionary<JsonNode, JsonNode> changes)
 {
     private readonly Dictionary<JsonNode, JsonNode> _done = [];
@@ -16,7 +19,7 @@ internal sealed class JsonRewriter(IReadOnlyDictionary<JsonNode, JsonNode> chang
 
         if (!_done.TryGetValue(node, out var result))
         {
-            result = node.Kind == JsonKind.Array ? Array(node) : Object(node);
+            result = node.Kind == JsonKind.Array ? Array(node) : Object(changes.GetValueOrDefault(node, node));
             _done.Add(node, result);
         }
 

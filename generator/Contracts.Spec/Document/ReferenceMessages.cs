@@ -5,7 +5,8 @@ namespace Contracts.Spec;
 /// <summary>What to say of references that lead nowhere.</summary>
 internal static class ReferenceMessages
 {
-    public static string NoPointer(string written, string section) => $"'{written}' is no JSON pointer; write '#/components/{section}/Name'";
+    public static string NoPointer(string written, string section) =>
+        $"'{written}' is no JSON pointer{(section == "schemas" ? " and no $anchor of a schema" : "")}; write '#/components/{section}/Name'";
 
     public static string Remote(string written) =>
         $"'{written}' is not a local path; no build reads from the network. Copy the file beside the contract and refer to it by its relative path";

@@ -54,6 +54,9 @@ internal sealed class SpecDocument(JsonNode root)
         : reference == "#" ? ""
         : null;
 
+    /// <summary>Whether a pointer leads to a named schema or into one.</summary>
+    public static bool IsInSchema(string pointer) => pointer.StartsWith(SchemaPrefix, StringComparison.Ordinal);
+
     /// <summary>The name of the schema that a pointer leads to; <see langword="null"/> where it leads into one or elsewhere.</summary>
     public static string? SchemaName(string pointer) =>
         pointer.StartsWith(SchemaPrefix, StringComparison.Ordinal) && pointer.IndexOf('/', SchemaPrefix.Length) < 0

@@ -10,6 +10,8 @@ internal sealed class JsonObject
 
     public int Count => _members.Count;
 
+    public IEnumerable<string> Names => _members.Select(member => member.Name);
+
     public JsonObject Add(string name, JsonNode value)
     {
         _members.Add(new JsonMember(name, default, value));

@@ -56,19 +56,21 @@ internal sealed class SchemaFragment(SpecDocument document, Findings findings)
             return node;
         }
 
-        if (SpecDocument.SchemaName(target.Pointer) is not null)
+        var isOpen = _open.Contains(target.Pointer);
+        if (SpecDocument.SchemaName(target.Pointer) is not null || (isOpen && SpecDocument.IsInSchema(target.Pointer)))
         {
             return JsonNode.Object([.. node.Members.Select(member => member.Name == "$ref"
-                ? member with { Value = JsonNode.String("#" + target.Pointer) }
+                ? member with { Value = JsonNode.String("#" + target.Pointer.Replace("%", "%25", StringComparison.Ordinal)) }
                 : Copy(member, Role.Schema))]);
         }
 
-        if (!_open.Add(target.Pointer))
+        if (isOpen)
         {
             findings.Add(FindingId.NotExpressible, node.Span, $"'{reference}' leads back into itself; give it a name under components/schemas");
             return JsonNode.Boolean(true);
         }
 
+        _open.Add(target.Pointer);
         var copy = Copy(target.Node, Role.Schema);
         _open.Remove(target.Pointer);
         var siblings = node.Members.Where(member => member.Name != "$ref").ToList();

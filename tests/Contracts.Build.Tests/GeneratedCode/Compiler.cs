@@ -20,16 +20,23 @@ internal static class Compiler
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "Newtonsoft.Json.dll" or "Microsoft.CSharp.dll")));
 
     private static readonly ImmutableArray<MetadataReference> NetStandard = References(
-        Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll")));
+        Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll"))
+            .Concat(((string[])["system.text.json/10.0.0", "system.text.encodings.web/10.0.0", "system.memory/4.6.3"])
+                .SelectMany(package => Directory.GetFiles(Path.Combine(Repository.PackagesDirectory, package, "lib", "netstandard2.0"), "*.dll"))));
+
+    private static readonly AnalyzerFileReference JsonGenerator = new(
+        Path.Combine(Repository.PackagesDirectory, "system.text.json/10.0.0/analyzers/dotnet/roslyn4.4/cs/System.Text.Json.SourceGeneration.dll"),
+        new Loader());
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
         [.. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
             .SelectMany(name => new AnalyzerFileReference(Path.Combine(Repository.SdkAnalyzersDirectory, name), new Loader()).GetAnalyzers(LanguageNames.CSharp))];
 
     /// <summary>
-    /// What a project says of its own (its version), and advice to use what .NET Standard 2.0 lacks: the same file is compiled for both.
+    /// What a project says of its own (its version), names, which are the contract's, and advice to use what .NET Standard 2.0 lacks: the
+    /// same file is compiled for both.
     /// </summary>
-    private static readonly string[] NotForGeneratedCode = ["CA1016", "CA1510", "CA1512", "CA1513", "CA1835", "CA1845", "CA1846", "CA1847", "CA1865", "CA1866", "CA2249"];
+    private static readonly string[] NotForGeneratedCode = ["CA1016", "CA1510", "CA1512", "CA1513", "CA1707", "CA1708", "CA1710", "CA1711", "CA1715", "CA1716", "CA1720", "CA1724", "CA1835", "CA1845", "CA1846", "CA1847", "CA1865", "CA1866", "CA2249"];
 
     /// <exception cref="InvalidOperationException">There is an error or a warning; all of them are in the message, with their lines.</exception>
     public static Assembly Compile(string source, TargetFramework target)
@@ -42,7 +49,7 @@ internal static class Compiler
             [CSharpSyntaxTree.ParseText(text, parseOptions, "code.cs")],
             target == TargetFramework.Net ? Framework : NetStandard,
             Options());
-        CSharpGeneratorDriver.Create([new ContractsGenerator().AsSourceGenerator()], parseOptions: parseOptions)
+        CSharpGeneratorDriver.Create([new ContractsGenerator().AsSourceGenerator(), .. JsonGenerator.GetGenerators(LanguageNames.CSharp)], parseOptions: parseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
 
         var analysis = output.WithAnalyzers(Analyzers).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();

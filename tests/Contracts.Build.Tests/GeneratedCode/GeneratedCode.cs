@@ -1,5 +1,7 @@
 using System.Reflection;
-using Microsoft.CodeAnalysis;
+using System.Text.Json;
+using Newtonsoft.Json;
+using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Contracts.Build.Tests;
 
@@ -26,16 +28,17 @@ internal sealed class GeneratedCode
 
     /// <param name="contract">An OpenAPI document, YAML or JSON.</param>
     /// <param name="target">The framework that the code is compiled for; the assembly runs on this one either way.</param>
-    public static GeneratedCode Of(string contract, TargetFramework target = TargetFramework.Net) =>
-        OfFile(contract, "contract.yaml", target);
+    /// <param name="jsonLibrary">As a project names it.</param>
+    public static GeneratedCode Of(string contract, TargetFramework target = TargetFramework.Net, string jsonLibrary = "Newtonsoft.Json") =>
+        OfFile(contract, "contract.yaml", target, jsonLibrary);
 
     /// <summary>The same for a file of a name of its own.</summary>
-    public static GeneratedCode OfFile(string contract, string fileName, TargetFramework target = TargetFramework.Net)
+    public static GeneratedCode OfFile(string contract, string fileName, TargetFramework target = TargetFramework.Net, string jsonLibrary = "Newtonsoft.Json")
     {
         using var directory = new TemporaryDirectory();
         directory.Write(fileName, contract);
         var output = Run(directory.Path, Repository.ToolPath, "prepare", fileName, "--output", "prepared.json");
-        directory.Write("settings.nswag", Settings());
+        directory.Write("settings.nswag", Settings(jsonLibrary));
         Run(directory.Path, Path.Combine(Repository.NSwagDirectory, "dotnet-nswag.dll"), "run", "settings.nswag", "/variables:Output=code.cs");
         var source = File.ReadAllText(Path.Combine(directory.Path, "code.cs"));
         return new GeneratedCode(source, output, Compiler.Compile(source, target));
@@ -45,10 +48,18 @@ internal sealed class GeneratedCode
         Assembly.GetType(Namespace + "." + name) ?? throw new InvalidOperationException($"There is no {name} among {string.Join(", ", Assembly.GetTypes().Select(type => type.Name))}.");
 
     /// <summary>Reads JSON with the client's own settings, for a test to look at.</summary>
-    public dynamic Read(string type, string json) => Newtonsoft.Json.JsonConvert.DeserializeObject(json, Type(type), JsonSettings())!;
+    public dynamic Read(string type, string json) => JsonSettings() switch
+    {
+        JsonSerializerOptions options => JsonSerializer.Deserialize(json, Type(type), options)!,
+        var settings => JsonConvert.DeserializeObject(json, Type(type), (JsonSerializerSettings)settings)!,
+    };
 
     /// <summary>Writes JSON with the client's own settings.</summary>
-    public string Write(object value) => Newtonsoft.Json.JsonConvert.SerializeObject(value, JsonSettings());
+    public string Write(object value) => JsonSettings() switch
+    {
+        JsonSerializerOptions options => JsonSerializer.Serialize(value, value.GetType(), options),
+        var settings => JsonConvert.SerializeObject(value, (JsonSerializerSettings)settings),
+    };
 
     /// <summary>What becomes of JSON that is read and written again.</summary>
     public string RoundTrip(string type, string json) => Write((object)Read(type, json));
@@ -61,14 +72,15 @@ internal sealed class GeneratedCode
         return client;
     }
 
-    private Newtonsoft.Json.JsonSerializerSettings JsonSettings() =>
-        (Newtonsoft.Json.JsonSerializerSettings)Type(ClientName).GetMethod("CreateJsonSerializerSettings")!.Invoke(null, null)!;
+    private object JsonSettings() =>
+        (Type(ClientName).GetMethod("CreateJsonSerializerSettings") ?? Type(ClientName).GetMethod("CreateJsonSerializerOptions"))!.Invoke(null, null)!;
 
-    private static string Settings() =>
+    private static string Settings(string jsonLibrary) =>
         File.ReadAllText(Repository.PathOf("generator", "Contracts.Build", "build", "Contracts.nswag"))
             .Replace("{prepared}", "prepared.json", StringComparison.Ordinal)
             .Replace("{clientName}", ClientName, StringComparison.Ordinal)
             .Replace("{namespace}", Namespace, StringComparison.Ordinal)
+            .Replace("{jsonLibrary}", jsonLibrary.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("{templates}", Repository.PathOf("generator", "Contracts.Build", "Templates").Replace('\\', '/'), StringComparison.Ordinal);
 
     private static string Run(string directory, params string[] arguments)

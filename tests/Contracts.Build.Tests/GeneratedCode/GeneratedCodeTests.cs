@@ -3,9 +3,11 @@ namespace Contracts.Build.Tests;
 public sealed class GeneratedCodeTests
 {
     [Theory]
-    [InlineData(TargetFramework.Net)]
-    [InlineData(TargetFramework.NetStandard)]
-    public void A_small_contract_compiles_reads_and_writes(TargetFramework target)
+    [InlineData(TargetFramework.Net, "Newtonsoft.Json")]
+    [InlineData(TargetFramework.NetStandard, "Newtonsoft.Json")]
+    [InlineData(TargetFramework.Net, "System.Text.Json")]
+    [InlineData(TargetFramework.NetStandard, "System.Text.Json")]
+    public void A_small_contract_compiles_reads_and_writes(TargetFramework target, string jsonLibrary)
     {
         var code = GeneratedCode.Of(
             """
@@ -21,7 +23,8 @@ public sealed class GeneratedCodeTests
               schemas:
                 Part: { type: object, required: [kind], properties: { kind: { type: string, enum: [bolt, nut] } } }
             """,
-            target);
+            target,
+            jsonLibrary);
 
         Assert.Equal("bolt", code.Read("Part", """{"kind":"bolt"}""").Kind);
         Assert.Equal("""{"kind":"bolt","more":1.50}""", code.RoundTrip("Part", """{"kind":"bolt","more":1.50}"""));

@@ -7,7 +7,7 @@ public class ReferenceTests
     [InlineData("#/components/schema/Other", "'#/components/schema/Other' leads nowhere; did you mean '#/components/schemas/Other'?")]
     [InlineData("#/component/schemas/Othr", "'#/component/schemas/Othr' leads nowhere; did you mean '#/components/schemas/Other'?")]
     [InlineData("#/components/schemas/Something", "'#/components/schemas/Something' leads nowhere")]
-    [InlineData("#Other", "'#Other' is no JSON pointer; write '#/components/schemas/Name'")]
+    [InlineData("#Other", "'#Other' is no JSON pointer and no $anchor of a schema; write '#/components/schemas/Name'")]
     public void A_reference_that_leads_nowhere_is_reported_at_its_value(string reference, string message) =>
         SpecAssert.Finds(SpecText.WithProperty($"{{ $ref: §'{reference}' }}"), "OAC103: " + message);
 

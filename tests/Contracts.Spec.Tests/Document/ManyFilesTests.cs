@@ -104,7 +104,7 @@ public sealed class ManyFilesTests : IDisposable
     [InlineData("none.yaml#/A", "'none.yaml#/A' leads to the file 'none.yaml', which does not exist; paths are relative to the file that refers")]
     [InlineData("a.yaml#/Sise", "'a.yaml#/Sise' leads nowhere; did you mean 'a.yaml#/Size'?")]
     [InlineData("a.yaml#/Elsewhere", "'a.yaml#/Elsewhere' leads nowhere")]
-    [InlineData("a.yaml#Size", "'a.yaml#Size' is no JSON pointer; write '#/components/schemas/Name'")]
+    [InlineData("a.yaml#Size", "'a.yaml#Size' is no JSON pointer and no $anchor of a schema; write '#/components/schemas/Name'")]
     [InlineData("https://x.org/y.yaml#/A", "'https://x.org/y.yaml#/A' is not a local path; no build reads from the network. …")]
     [InlineData("//x.org/y.yaml", "'//x.org/y.yaml' is not a local path; no build reads from the network. …")]
     [InlineData("file:///etc/hosts", "'file:///etc/hosts' is not a local path; no build reads from the network. …")]

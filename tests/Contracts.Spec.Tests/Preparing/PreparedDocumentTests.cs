@@ -17,7 +17,7 @@ public class PreparedDocumentTests
     {
         var text = Prepare("kitchen-sink");
         Assert.Equal(text, Prepare("kitchen-sink"));
-        Assert.Equal(text, PreparedText.Write(JsonReader.Read(text)));
+        Assert.Equal(text, Write(JsonReader.Read(text)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class PreparedDocumentTests
     [InlineData("oai-petstore")]
     public void Every_literal_is_one_string_in_plain_ascii(string name)
     {
-        var literals = Extensions(JsonReader.Read(Prepare(name))).Where(member => member.Name is not ("x-cs-doc" or "x-cs-initializer" or "x-cs-schemas")).ToList();
+        var literals = Extensions(JsonReader.Read(Prepare(name))).Where(member => member.Name is not ("x-cs-classes" or "x-cs-doc" or "x-cs-initializer" or "x-cs-schemas")).ToList();
         Assert.NotEmpty(literals);
         Assert.All(literals, member => Assert.Matches("^\"(?:[ !#-\\[\\]-~]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*\"$", member.Value.StringValue));
     }
@@ -42,7 +42,14 @@ public class PreparedDocumentTests
     {
         var compilation = Compilation.Of(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yaml"));
         Assert.Empty(compilation.Findings);
-        return PreparedText.Write(Assert.IsType<JsonNode>(compilation.Prepared));
+        return Write(Assert.IsType<JsonNode>(compilation.Prepared));
+    }
+
+    private static string Write(JsonNode prepared)
+    {
+        var text = new StringWriter();
+        PreparedText.Write(text, prepared);
+        return text.ToString();
     }
 
     private static IEnumerable<JsonMember> Extensions(JsonNode node) =>
