@@ -13,21 +13,22 @@ internal static class ContractDiagnostic
     /// <param name="location">Where.</param>
     /// <param name="violation">What is wrong.</param>
     /// <param name="place">What takes the value; <see langword="null"/> where nothing may stand there instead.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, SchemaViolation violation, ContractPlace? place) =>
+    /// <param name="missing">The JSON names of all members that are missing there.</param>
+    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, SchemaViolation violation, ContractPlace? place, IEnumerable<string>? missing = null) =>
         Diagnostic.Create(
             rule,
             location,
             violation.Severity == ViolationSeverity.Info ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             additionalLocations: null,
-            Properties(violation, place),
+            Properties(violation, place, missing ?? []),
             violation.Message);
 
-    private static ImmutableDictionary<string, string?> Properties(SchemaViolation violation, ContractPlace? place)
+    private static ImmutableDictionary<string, string?> Properties(SchemaViolation violation, ContractPlace? place, IEnumerable<string> missing)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (violation.MissingMember is { } missing)
+        if (violation.MissingMember is not null)
         {
-            properties = properties.Add(DiagnosticProperties.Missing, missing);
+            properties = properties.Add(DiagnosticProperties.Missing, JsonNode.Array([.. missing.Select(name => JsonNode.String(name))]).ToString());
         }
 
         if (place is null)

@@ -12,6 +12,6 @@ internal static class DiagnosticProperties
     /// <summary>The value that was probably meant: a JSON value. Absent where none is near.</summary>
     public const string Nearest = nameof(Nearest);
 
-    /// <summary>The JSON name of the member that is missing.</summary>
+    /// <summary>The JSON names of all members that the object misses: a JSON array.</summary>
     public const string Missing = nameof(Missing);
 }

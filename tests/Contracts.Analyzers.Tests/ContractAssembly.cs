@@ -200,6 +200,16 @@ internal static class ContractAssembly
             public string? Size { get; set; }
         }
 
+        [global::Contracts.ContractSchema("""{"type":"object","required":["left","right"],"properties":{"left":{"type":"string"},"right":{"type":"array"}}}""", Name = "Pair")]
+        public partial class Pair
+        {
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "left")]
+            public string? Left { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"array"}""", Name = "right")]
+            public System.Collections.Generic.IList<int>? Right { get; set; }
+        }
+
         public class Job
         {
             [global::Contracts.ContractSchema("""{"type":"string","enum":["low","high"]}""", Name = "priority")]

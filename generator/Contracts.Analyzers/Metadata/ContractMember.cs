@@ -21,7 +21,7 @@ internal sealed class ContractMember(ContractAssembly assembly, JsonNode schema,
 
     public string? JsonName => jsonName;
 
-    public ContractAssembly Assembly => assembly;
+    public IPropertySymbol? Property => property;
 
     /// <summary>All values that the schema names; empty for a schema that names none.</summary>
     public IReadOnlyList<JsonNode> KnownValues => _knownValues ??= Contracts.Schema.KnownValues.Of(schema, assembly.Resolve);

@@ -30,6 +30,19 @@ internal sealed record ContractPlace(ContractMember Member, PlaceStep? Step = nu
             .Select(violation => violation with { InstancePath = violation.InstancePath.Substring(path.Length) });
     }
 
+    /// <summary>The place of a part of a value in this place.</summary>
+    public ContractPlace Part(JsonNode value, string pointer)
+    {
+        var place = this;
+        var parent = value;
+        JsonPointer.Resolve(value, pointer, part =>
+        {
+            place = parent.Members.FirstOrDefault(member => member.Value == part) is { Name: { } name } ? place.Entry(name) : place.Item();
+            parent = part;
+        });
+        return place;
+    }
+
     public ContractPlace Item() => this with { Step = new PlaceStep(Step, Key: null) };
 
     public ContractPlace Entry(string key) => this with { Step = new PlaceStep(Step, key) };

@@ -38,6 +38,7 @@ public sealed class CombinationAnalyzer : ContractAnalyzer
         }
 
         var violations = type.Schema.Judge(made.Node);
+        var missing = violations.Where(violation => violation.InstancePath.Length == 0).Select(violation => violation.MissingMember).OfType<string>();
         foreach (var violation in violations)
         {
             if (IsOfTheWhole(violation)
@@ -46,7 +47,7 @@ public sealed class CombinationAnalyzer : ContractAnalyzer
                 && Location(made, violation.InstancePath) is { } location
                 && body.Errors.IsFree(context.Operation.Syntax, context.CancellationToken))
             {
-                context.ReportDiagnostic(ContractDiagnostic.Create(rule, location, violation, Place(type, violation)));
+                context.ReportDiagnostic(ContractDiagnostic.Create(rule, location, violation, Place(type, violation), missing));
             }
         }
     }

@@ -48,7 +48,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
                     && reported.Add((wrong, violation.Message))
                     && body.Errors.IsFree(wrong.Syntax, context.CancellationToken))
                 {
-                    context.ReportDiagnostic(ContractDiagnostic.Create(rule, wrong.Syntax.GetLocation(), violation, flow.Place));
+                    context.ReportDiagnostic(ContractDiagnostic.Create(rule, wrong.Syntax.GetLocation(), violation, flow.Place.Part(value.Node, violation.InstancePath)));
                 }
             }
         }

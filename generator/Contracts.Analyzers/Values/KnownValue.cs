@@ -22,6 +22,9 @@ internal sealed class KnownValue(IOperation operation, JsonNode node, Dictionary
         : parts is not null && JsonPointer.Resolve(node, pointer) is { } part && parts.TryGetValue(part, out var found) ? found
         : null;
 
+    /// <summary>Whether the value, or a part of it, comes from an expression.</summary>
+    public bool ComesFrom(IOperation expression) => operation == expression || parts?.ContainsValue(expression) == true;
+
     /// <summary>Adds the expressions of this value to those of a value that it is a part of.</summary>
     public void AddTo(Dictionary<JsonNode, IOperation> whole)
     {
