@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contracts.Schema;
 using Contracts.Spec.Yaml;
 
@@ -8,6 +9,8 @@ internal sealed class ContractDocument
 {
     private const string Json = "application/json";
 
+    private static readonly Lazy<ContractDocument> Loaded = new(Load);
+
     private readonly JsonNode _root;
 
     private ContractDocument(JsonNode root)
@@ -16,17 +19,15 @@ internal sealed class ContractDocument
         Evaluator = new SchemaEvaluator(Resolve);
     }
 
+    /// <summary>The specification that this assembly carries.</summary>
+    public static ContractDocument Embedded => Loaded.Value;
+
+    /// <summary>The text of that specification, in UTF-8.</summary>
+    public static Stream OpenText() => typeof(ContractDocument).Assembly.GetManifestResourceStream("openapi.yaml")
+        ?? throw new InvalidOperationException("The assembly does not carry openapi.yaml.");
+
     /// <summary>Judges values by the specification's schemas.</summary>
     public SchemaEvaluator Evaluator { get; }
-
-    /// <summary>Reads the specification that this assembly carries.</summary>
-    public static ContractDocument Load()
-    {
-        using var stream = typeof(ContractDocument).Assembly.GetManifestResourceStream("openapi.yaml")
-            ?? throw new InvalidOperationException("The assembly does not carry openapi.yaml.");
-        using var reader = new StreamReader(stream);
-        return new ContractDocument(YamlReader.Read(reader.ReadToEnd()));
-    }
 
     /// <summary>Whether the specification has that path at all.</summary>
     public bool HasPath(string path) => _root["paths"]?[path] is not null;
@@ -45,8 +46,24 @@ internal sealed class ContractDocument
             ? new ContractOperation(
                 body?["content"]?[Json]?["schema"] ?? JsonNode.Boolean(true),
                 example,
-                int.Parse(success.Value.Name, System.Globalization.CultureInfo.InvariantCulture))
+                int.Parse(success.Value.Name, CultureInfo.InvariantCulture))
             : null;
+    }
+
+    /// <summary>The documented error of that status, in the flat envelope; <see langword="null"/> where the specification has none.</summary>
+    public JsonNode? ErrorExample(int status)
+    {
+        var code = status.ToString(CultureInfo.InvariantCulture);
+        return _root["paths"]?.Members
+            .SelectMany(path => path.Value.Members)
+            .Select(operation => DocumentedExample(Dereference(operation.Value["responses"]?[code])))
+            .FirstOrDefault(example => example is not null);
+    }
+
+    private static ContractDocument Load()
+    {
+        using var reader = new StreamReader(OpenText());
+        return new ContractDocument(YamlReader.Read(reader.ReadToEnd()));
     }
 
     private JsonNode? DocumentedExample(JsonNode? response)

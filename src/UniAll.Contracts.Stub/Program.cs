@@ -1,7 +1,8 @@
 using System.Globalization;
 using UniAll.Contracts.Stub;
 
-var options = new UniAllStubOptions();
+// It may run for days.
+var options = new UniAllStubOptions { MaxRecordedRequests = 100 };
 for (var i = 0; i < args.Length; i++)
 {
     var value = i + 1 < args.Length ? args[i + 1] : null;

@@ -17,25 +17,25 @@ public static class Caller
     public const string Key = "sk-the-secret-key";
 
     /// <summary>Makes one call.</summary>
-    /// <returns>What came of it, and all that can be read of it in exceptions, logs and traces.</returns>
-    public static async Task<(string Outcome, string Traces)> CallAsync(
-        Uri baseUrl, string prompt, bool isHosted, HttpMessageHandler? primary, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+    /// <returns>What came of it, the id of the task, and all that can be read of it in exceptions, logs and traces.</returns>
+    public static async Task<(string Outcome, string? TaskId, string Traces)> CallAsync(
+        Uri baseUrl, bool isHosted, HttpMessageHandler? primary, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {
         var traces = new StringBuilder();
         using var listener = Listen(traces);
         using var log = new TestLog();
-        using var http = primary is null ? new HttpClient() : new HttpClient(primary, disposeHandler: false);
+        using var http = new HttpClient(primary ?? new HttpClientHandler { AllowAutoRedirect = false }, disposeHandler: primary is null);
         http.BaseAddress = baseUrl;
         http.Timeout = timeout;
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
         await using var provider = Services(baseUrl, primary, timeout, time, log);
         var client = isHosted ? provider.GetRequiredService<IVideoTasksClient>() : new VideoTasksClient(http);
 
-        string outcome;
+        var (outcome, taskId) = ("task", (string?)null);
         try
         {
-            var task = await client.CreateVideoTaskAsync(new CreateVideoTaskRequest { Model = "wan2.6-video-720p", Prompt = prompt, Duration = 5 }, cancellationToken);
-            outcome = task.Id == prompt ? "task" : "another task: " + task.Id;
+            var request = new CreateVideoTaskRequest { Model = "wan2.6-video-720p", Prompt = "A paper boat.", Duration = 5 };
+            taskId = (await client.CreateVideoTaskAsync(request, cancellationToken)).Id;
         }
         catch (Exception exception)
         {
@@ -45,7 +45,7 @@ public static class Caller
 
         lock (traces)
         {
-            return (outcome, traces + string.Join('\n', log.Lines));
+            return (outcome, taskId, traces + string.Join('\n', log.Lines));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Hosting.Tests;
 
@@ -8,9 +9,11 @@ namespace UniAll.Contracts.Hosting.Tests;
 /// <param name="Hosted">What comes of it with services, which may send a request again.</param>
 internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
 {
-    public const string CallerGivesUp = "a caller who gives up";
-
     private const string Broken = nameof(HttpRequestException);
+
+    private static readonly StubAnswer TooMany = StubAnswer.Error(429);
+    private static readonly StubAnswer Unavailable = StubAnswer.Error(503);
+    private static readonly StubAnswer Silence = StubAnswer.Contract.WithLatency(Timeout.InfiniteTimeSpan);
 
     public static IReadOnlyList<Fault> All { get; } =
     [
@@ -23,37 +26,42 @@ internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
         new("no TLS", new(Broken, 0, 0), new(Broken, 0, 0)) { Scheme = "https", Connect = Fail(default, times: 0), Connections = 4 },
 
         // Refused for now, so sent again.
-        new("429 with Retry-After once", new("ApiException 429", 1, 0), new("task", 2, 1)) { Answer = Refuse(429, "1", times: 1) },
-        new("429 with a date once", new("ApiException 429", 1, 0), new("task", 2, 1)) { Answer = Refuse(429, DateTimeOffset.UtcNow.AddSeconds(5).ToString("R"), times: 1) },
-        new("429 without Retry-After once", new("ApiException 429", 1, 0), new("task", 2, 1)) { Answer = Refuse(429, null, times: 1) },
-        new("429 always", new("ApiException 429", 1, 0), new("ApiException 429", 4, 0)) { Answer = Refuse(429, "1", times: 99) },
-        new("429 for longer than a call may take", new("ApiException 429", 1, 0), new("ApiException 429", 1, 0)) { Answer = Refuse(429, "3600", times: 1) },
-        new("503 with Retry-After once", new("ApiException 503", 1, 0), new("task", 2, 1)) { Answer = Refuse(503, "1", times: 1) },
-        new("503 with Retry-After always", new("ApiException 503", 1, 0), new("ApiException 503", 4, 0)) { Answer = Refuse(503, "0", times: 99) },
+        new("429 with Retry-After once", new("ApiException 429", 1, 0), new("task", 2, 1)) { First = TooMany.WithHeader("Retry-After", "1") },
+        new("429 with a date once", new("ApiException 429", 1, 0), new("task", 2, 1)) { First = TooMany.WithHeader("Retry-After", DateTimeOffset.UtcNow.AddSeconds(5).ToString("R")) },
+        new("429 without Retry-After once", new("ApiException 429", 1, 0), new("task", 2, 1)) { First = TooMany },
+        new("429 always", new("ApiException 429", 1, 0), new("ApiException 429", 4, 0)) { First = TooMany, Then = TooMany },
+        new("429 for longer than a call may take", new("ApiException 429", 1, 0), new("ApiException 429", 1, 0)) { First = TooMany.WithHeader("Retry-After", "3600") },
+        new("503 with Retry-After once", new("ApiException 503", 1, 0), new("task", 2, 1)) { First = Unavailable.WithHeader("Retry-After", "1") },
+        new("503 with Retry-After always", new("ApiException 503", 1, 0), new("ApiException 503", 4, 0)) { First = Unavailable.WithHeader("Retry-After", "0"), Then = Unavailable.WithHeader("Retry-After", "0") },
 
         // Refused for good, or nobody knows: never sent again.
-        Once("503 without Retry-After", "ApiException 503", Refuse(503, null, times: 1)),
-        Once("503 with a Retry-After that makes no sense", "ApiException 503", Refuse(503, "soon", times: 1)),
-        Once("500 with Retry-After", "ApiException 500", Refuse(500, "1", times: 1)),
-        Once("408", "ApiException 408", Refuse(408, "1", times: 1)),
-        Once("400", "ApiException 400", Refuse(400, null, times: 1)),
-        Once("401 that repeats the key", "ApiException 401", Answers.RepeatKeyAsync),
-        Once("502 with a proxy's page", "ApiException 502", Answers.Always(502, "<html>Bad Gateway</html>", "text/html")),
-        Once("504 without a body", "ApiException 504", Answers.Always(504, "")),
-        Once("an error with status 200", "ApiException 200", Answers.Always(200, """{"code":"invalid_request","message":"prompt is required","data":null}""")),
-        Once("a page with status 200", "ApiException 200", Answers.Always(200, "<html/>", "text/html")),
-        Once("no body with status 200", "ApiException 200", Answers.Always(200, "")),
-        Once("JSON that is cut off", "ApiException 200", Answers.Always(200, """{"id":"ta""")),
-        Once("a wrong content type", "task", Answers.TaskAsync("text/plain"), tasks: 1),
-        Once("a charset that does not exist", "task", Answers.TaskAsync("application/json; charset=x-none"), tasks: 1),
-        Once("a reset before the answer", Broken, Answers.ResetAsync, tasks: 1),
-        Once("half a body", Broken, Answers.HalfABodyAsync, tasks: 1),
-        Once("no answer", "time-out", Answers.SilenceAsync, tasks: 1),
-        Once("a slow drip", "time-out", Answers.DripAsync, tasks: 1),
-        Once(CallerGivesUp, "cancelled", Answers.SilenceAsync, tasks: 1),
+        Final("503 without Retry-After", "ApiException 503", Unavailable),
+        Final("503 with a Retry-After that makes no sense", "ApiException 503", Unavailable.WithHeader("Retry-After", "soon")),
+        Final("500 with Retry-After", "ApiException 500", StubAnswer.Error(500).WithHeader("Retry-After", "1")),
+        Final("408 with Retry-After", "ApiException 408", StubAnswer.Error(408).WithHeader("Retry-After", "1")),
+        Final("400", "ApiException 400", StubAnswer.Error(400)),
+        Final("401 that repeats the key", "ApiException 401", StubAnswer.Error(401, "unauthorized", Caller.Key + " is not valid.").WithHeader("WWW-Authenticate", Caller.Key)),
+        Final("307 to another place", "ApiException 307", StubAnswer.Empty(307).WithHeader("Location", "/elsewhere")),
+        Final("502 with a proxy's page", "ApiException 502", StubAnswer.Html(502)),
+        Final("504 without a body", "ApiException 504", StubAnswer.Empty(504)),
+        Final("an error with status 200", "ApiException 200", StubAnswer.Error(200)),
+        Final("a page with status 200", "ApiException 200", StubAnswer.Html(200)),
+        Final("no body with status 200", "ApiException 200", StubAnswer.Empty(200)),
+        Final("JSON that is cut off", "ApiException 200", StubAnswer.Json(200, """{"id":"ta""")),
+        Final("a wrong content type", "task", StubAnswer.Contract.WithHeader("Content-Type", "text/plain"), tasks: 1),
+        Final("a charset that does not exist", "task", StubAnswer.Contract.WithHeader("Content-Type", "application/json; charset=x-none"), tasks: 1),
+        Final("a reset in the place of an answer", Broken, StubAnswer.Contract.Reset(), tasks: 1),
+        Final("half a body", Broken, StubAnswer.Contract.HalfBody(), tasks: 1),
+        Final("no answer", "time-out", Silence, tasks: 1),
+        Final("a slow drip", "time-out", StubAnswer.Contract.SlowDrip(Timeout.InfiniteTimeSpan), tasks: 1),
+        Final("a caller who gives up", "cancelled", Silence, tasks: 1),
     ];
 
-    public Answer Answer { get; private init; } = Answers.TaskAsync("application/json");
+    /// <summary>What the gateway answers the first request.</summary>
+    public StubAnswer First { get; private init; } = StubAnswer.Contract;
+
+    /// <summary>What it answers every further one.</summary>
+    public StubAnswer Then { get; private init; } = StubAnswer.Contract;
 
     /// <summary>What a connection goes through, by how many were tried before; <see langword="null"/> where it is not of interest.</summary>
     public Action<int>? Connect { get; private init; }
@@ -63,8 +71,12 @@ internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
 
     public string Scheme { get; private init; } = "http";
 
-    private static Fault Once(string name, string outcome, Answer answer, int tasks = 0) =>
-        new(name, new(outcome, 1, tasks), new(outcome, 1, tasks)) { Answer = answer };
+    public bool TimesOut => Bare.Outcome == "time-out";
+
+    public bool IsCancelled => Bare.Outcome == "cancelled";
+
+    private static Fault Final(string name, string outcome, StubAnswer answer, int tasks = 0) =>
+        new(name, new(outcome, 1, tasks), new(outcome, 1, tasks)) { First = answer };
 
     private static Action<int> Fail(SocketError error, int times) => before =>
     {
@@ -73,9 +85,6 @@ internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
             throw new SocketException((int)error);
         }
     };
-
-    private static Answer Refuse(int status, string? retryAfter, int times) =>
-        (context, call) => call.SentBefore < times ? context.RefuseAsync(status, retryAfter) : Answers.TaskAsync("application/json")(context, call);
 }
 
 /// <summary>What comes of a call.</summary>

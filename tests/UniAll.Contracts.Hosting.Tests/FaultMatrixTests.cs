@@ -20,19 +20,20 @@ public sealed class FaultMatrixTests(FaultMatrix matrix) : IClassFixture<FaultMa
     [MemberData(nameof(Cases))]
     public async Task A_fault_has_its_effect_and_nothing_is_paid_twice(string fault, bool isHosted, string build)
     {
-        var (expected, actual) = await matrix.EffectAsync(fault, isHosted, build);
+        var result = await matrix.ResultAsync(fault, isHosted, build);
 
-        Assert.Equal(expected, actual);
-        Assert.InRange(actual.Tasks, 0, 1);
+        Assert.Equal(result.Expected, result.Actual);
+        Assert.InRange(result.Actual.Tasks, 0, 1);
+        Assert.Equal(result.ExpectedConnections, result.Connections);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task The_key_is_in_no_exception_log_or_trace_of_a_fault(string fault, bool isHosted, string build)
     {
-        var traces = await matrix.TracesAsync(fault, isHosted, build);
+        var result = await matrix.ResultAsync(fault, isHosted, build);
 
-        Assert.NotEmpty(traces);
-        Assert.DoesNotContain(Caller.Key, traces, StringComparison.Ordinal);
+        Assert.NotEmpty(result.Traces);
+        Assert.DoesNotContain(Caller.Key, result.Traces, StringComparison.Ordinal);
     }
 }

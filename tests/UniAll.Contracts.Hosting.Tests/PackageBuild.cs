@@ -14,8 +14,8 @@ internal sealed class PackageBuild : AssemblyLoadContext
     {
     }
 
-    public delegate Task<(string Outcome, string Traces)> Call(
-        Uri baseUrl, string prompt, bool isHosted, HttpMessageHandler? primary, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken);
+    public delegate Task<(string Outcome, string? TaskId, string Traces)> Call(
+        Uri baseUrl, bool isHosted, HttpMessageHandler? primary, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken);
 
     public static Call Net { get; } = Caller.CallAsync;
 

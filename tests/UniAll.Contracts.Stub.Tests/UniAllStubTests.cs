@@ -4,7 +4,7 @@ namespace UniAll.Contracts.Stub.Tests;
 
 public class UniAllStubTests
 {
-    private const string Valid = """{"model":"wan2.6-video-720p","prompt":"A boat.","duration":10,"extra_body":{}}""";
+    private const string Valid = ScriptedGateway.Valid;
 
     [Fact]
     public async Task A_valid_request_is_answered_with_the_documented_example_under_fresh_ids()

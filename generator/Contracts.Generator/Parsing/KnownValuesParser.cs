@@ -22,7 +22,7 @@ internal static class KnownValuesParser
             if (NamedSchemas.ParseSchema(property.Schema) is { } schema && DescribedValues.Of(schema, named.Resolve) is { Count: > 0 } values)
             {
                 var name = property.Name.TrimStart('@');
-                var className = CSharpIdentifier.Unique(name + "Values", taken);
+                var className = CSharpIdentifier.Unique(ClassName(name), taken);
                 var constants = Constants(values, name, className).ToEquatableArray();
                 if (constants.Count > 0)
                 {
@@ -33,6 +33,9 @@ internal static class KnownValuesParser
 
         return properties.Count == 0 ? null : new TypeKnownValues(type.HintName, type.Type, properties.ToEquatableArray());
     }
+
+    /// <summary>What the class of a property's constants is called where the name is free.</summary>
+    public static string ClassName(string propertyName) => propertyName + "Values";
 
     private static IEnumerable<ConstantModel> Constants(IReadOnlyList<DescribedValue> values, string propertyName, string className)
     {

@@ -21,7 +21,8 @@ internal static class PropertyParser
     /// <summary>The property, or <see langword="null"/> where nothing can be added to its type.</summary>
     public static PropertyModel? Parse(GeneratorAttributeSyntaxContext context)
     {
-        if (context.TargetSymbol is not IPropertySymbol property
+        // The constants of a property that is overridden are those of the base class, which the derived class inherits.
+        if (context.TargetSymbol is not IPropertySymbol { IsOverride: false } property
             || AttributeParser.Argument(context.Attributes[0], 0) is not { } schema
             || Heads(context.TargetNode) is not { } heads)
         {
@@ -33,7 +34,7 @@ internal static class PropertyParser
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(QualifiedAndEscaped),
             heads.ToEquatableArray(),
             FullName(type),
-            type.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name).Append(type.Name).Distinct().ToEquatableArray());
+            TakenNames.In(type).ToEquatableArray());
         return new PropertyModel(model, property.ToDisplayString(Declaration), AttributeParser.Name(context.Attributes[0]) ?? property.Name, schema);
     }
 

@@ -6,7 +6,8 @@ namespace Contracts.Schema;
 /// <param name="subject">The value.</param>
 /// <param name="scope">Where the schema's references start from.</param>
 /// <param name="tracksEvaluated">Whether somebody will ask which items or members were looked at.</param>
-internal sealed class Application(Evaluation evaluation, JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated)
+/// <param name="isShared">Whether several schemas speak of the value or its parts.</param>
+internal sealed class Application(Evaluation evaluation, JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated, bool isShared)
 {
     public Evaluation Evaluation => evaluation;
 
@@ -24,10 +25,10 @@ internal sealed class Application(Evaluation evaluation, JsonNode schema, Subjec
         Judgement.Add(subject.Violation(keyword, message, severity));
 
     /// <summary>What another schema says about the same value.</summary>
-    public Judgement Try(JsonNode other) => evaluation.Apply(other, subject, scope, tracksEvaluated);
+    public Judgement Try(JsonNode other) => evaluation.Apply(other, subject, scope, tracksEvaluated, isShared);
 
     /// <summary>What the target of a reference says about the same value.</summary>
-    public Judgement Try(SchemaTarget target) => evaluation.Apply(target, subject, tracksEvaluated);
+    public Judgement Try(SchemaTarget target) => evaluation.Apply(target, subject, tracksEvaluated, isShared);
 
     /// <summary>Makes another schema a part of this one.</summary>
     public void Include(JsonNode other) => Judgement.Include(Try(other));
@@ -41,7 +42,7 @@ internal sealed class Application(Evaluation evaluation, JsonNode schema, Subjec
     }
 
     /// <summary>What a schema says about an item, a member or a member's name.</summary>
-    public Judgement TryPart(JsonNode other, Subject part) => evaluation.Apply(other, part, scope, tracksEvaluated: false);
+    public Judgement TryPart(JsonNode other, Subject part) => evaluation.ApplyToPart(other, part, scope, isShared);
 
     /// <summary>Demands that an item or member fits a schema.</summary>
     public void IncludePart(JsonNode other, Subject part, int index)

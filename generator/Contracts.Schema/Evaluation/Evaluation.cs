@@ -8,7 +8,8 @@ internal sealed class Evaluation
 {
     private readonly JsonNode _schema;
     private readonly SchemaReferences _references;
-    private readonly ReferenceMemory _memory = new();
+    private readonly ReferenceMemory _memory;
+    private readonly Dictionary<JsonNode, KeywordGroups> _groups = [];
     private readonly HashSet<string> _slowPatterns = new(StringComparer.Ordinal);
     private int _depth;
     private int _depthLimit = int.MaxValue;
@@ -16,6 +17,7 @@ internal sealed class Evaluation
     public Evaluation(JsonNode schema, Func<string, JsonNode?> resolve, bool assertsFormat)
     {
         _schema = schema;
+        _memory = new ReferenceMemory((question, isShared) => Apply(question.Schema, question.Subject, question.Scope, question.TracksEvaluated, isShared));
         _references = new SchemaReferences(schema, resolve);
         AssertsFormat = assertsFormat;
     }
@@ -23,20 +25,35 @@ internal sealed class Evaluation
     public bool AssertsFormat { get; }
 
     /// <summary>Judges a value by the schema of this evaluation.</summary>
-    public Judgement Apply(Subject subject) => Apply(_schema, subject, _references.Start, tracksEvaluated: false);
+    public Judgement Apply(Subject subject) => Apply(_schema, subject, _references.Start, tracksEvaluated: false, isShared: false);
 
     /// <summary>Judges a value by the target of a reference.</summary>
-    public Judgement Apply(SchemaTarget target, Subject subject, bool tracksEvaluated) =>
-        _memory.Recall(
-            new ReferenceMemory.Question(target.Schema, target.Scope, subject.Value, subject.Path, tracksEvaluated),
-            () => Apply(target.Schema, subject, target.Scope, tracksEvaluated));
+    public Judgement Apply(SchemaTarget target, Subject subject, bool tracksEvaluated, bool isShared) =>
+        _memory.Recall(new ReferenceMemory.Question(target.Schema, target.Scope, subject, tracksEvaluated), isShared);
 
-    public Judgement Apply(JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated)
+    /// <summary>Judges an item, a member or a member's name.</summary>
+    public Judgement ApplyToPart(JsonNode schema, Subject part, SchemaScope scope, bool isShared)
+    {
+        var judgement = Apply(schema, part, scope, tracksEvaluated: false, isShared);
+        if (!isShared)
+        {
+            _memory.Clear();
+        }
+
+        return judgement;
+    }
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="subject">The value.</param>
+    /// <param name="scope">Where the schema's references start from.</param>
+    /// <param name="tracksEvaluated">Whether somebody will ask which items or members were looked at.</param>
+    /// <param name="isShared">Whether other schemas speak of the value or its parts as well.</param>
+    public Judgement Apply(JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated, bool isShared)
     {
         _depth++;
         try
         {
-            return HasStack() ? ApplyKeywords(schema, subject, scope, tracksEvaluated) : Unknown();
+            return HasStack() ? ApplyKeywords(schema, subject, scope, tracksEvaluated, isShared) : Unknown();
         }
         finally
         {
@@ -85,7 +102,7 @@ internal sealed class Evaluation
         return judgement;
     }
 
-    private Judgement ApplyKeywords(JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated)
+    private Judgement ApplyKeywords(JsonNode schema, Subject subject, SchemaScope scope, bool tracksEvaluated, bool isShared)
     {
         if (subject.Value.Kind == JsonKind.Unknown)
         {
@@ -97,15 +114,27 @@ internal sealed class Evaluation
             return ApplyBoolean(schema, subject);
         }
 
-        var tracks = tracksEvaluated || schema["unevaluatedProperties"] is not null || schema["unevaluatedItems"] is not null;
-        var application = new Application(this, schema, subject, scope.Enter(schema), tracks);
-        var isNull = schema.GetBoolean("nullable") && subject.Value.Kind == JsonKind.Null;
+        var groups = GroupsOf(schema);
+        var tracks = tracksEvaluated || (groups & KeywordGroups.Unevaluated) != 0;
+        var application = new Application(this, schema, subject, scope.Enter(schema), tracks, isShared || groups.MayShare());
+        var isNull = subject.Value.Kind == JsonKind.Null && schema.GetBoolean("nullable");
         if (schema.Kind == JsonKind.Object && !isNull)
         {
-            Keywords.Check(application);
+            Keywords.Check(application, groups);
         }
 
         return application.Judgement;
+    }
+
+    private KeywordGroups GroupsOf(JsonNode schema)
+    {
+        if (!_groups.TryGetValue(schema, out var groups))
+        {
+            groups = KeywordGroup.Of(schema);
+            _groups.Add(schema, groups);
+        }
+
+        return groups;
     }
 
     /// <summary>Whether there is room to go deeper; where it once ended, it ends for the whole evaluation.</summary>

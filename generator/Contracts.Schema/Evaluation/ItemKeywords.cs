@@ -16,9 +16,10 @@ internal static class ItemKeywords
             }
         }
 
+        var others = application.Schema["items"];
         for (var i = 0; i < application.Value.Items.Count; i++)
         {
-            if ((i < prefix.Count ? prefix[i] : application.Schema["items"]) is { Kind: JsonKind.Object or JsonKind.Boolean } schema)
+            if ((i < prefix.Count ? prefix[i] : others) is { Kind: JsonKind.Object or JsonKind.Boolean } schema)
             {
                 application.IncludePart(schema, application.Subject.Item(i), i);
             }

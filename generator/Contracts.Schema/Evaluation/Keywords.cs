@@ -3,40 +3,50 @@ namespace Contracts.Schema;
 /// <summary>All keywords, in the order in which messages come.</summary>
 internal static class Keywords
 {
-    public static void Check(Application application)
+    /// <param name="application">The schema and the value.</param>
+    /// <param name="groups">The groups of which the schema has a keyword.</param>
+    public static void Check(Application application, KeywordGroups groups)
     {
-        ReferenceKeywords.Check(application);
+        Check(KeywordGroups.Reference, ReferenceKeywords.Check);
 
         // A value of another type fails every other keyword as well; one message is enough.
-        if (!ValueKeywords.CheckType(application))
+        if ((groups & KeywordGroups.Type) != 0 && !ValueKeywords.CheckType(application))
         {
             return;
         }
 
-        ValueKeywords.Check(application);
+        Check(KeywordGroups.Value, ValueKeywords.Check);
         switch (application.Value.Kind)
         {
             case JsonKind.Number:
-                NumberKeywords.Check(application);
-                FormatKeyword.Check(application);
+                Check(KeywordGroups.Number, NumberKeywords.Check);
+                Check(KeywordGroups.Format, FormatKeyword.Check);
                 break;
             case JsonKind.String:
-                StringKeywords.Check(application);
-                FormatKeyword.Check(application);
+                Check(KeywordGroups.String, StringKeywords.Check);
+                Check(KeywordGroups.Format, FormatKeyword.Check);
                 break;
             case JsonKind.Array:
-                ArrayKeywords.Check(application);
-                ItemKeywords.Check(application);
+                Check(KeywordGroups.Array, ArrayKeywords.Check);
+                Check(KeywordGroups.Item, ItemKeywords.Check);
                 break;
             case JsonKind.Object:
-                ObjectKeywords.Check(application);
-                PropertyKeywords.Check(application);
+                Check(KeywordGroups.Object, ObjectKeywords.Check);
+                Check(KeywordGroups.Property, PropertyKeywords.Check);
                 break;
         }
 
-        CompositionKeywords.Check(application);
-        AlternativeKeywords.Check(application);
-        UnevaluatedKeywords.Check(application);
-        ContractRules.Check(application);
+        Check(KeywordGroups.Composition, CompositionKeywords.Check);
+        Check(KeywordGroups.Alternative, AlternativeKeywords.Check);
+        Check(KeywordGroups.Unevaluated, UnevaluatedKeywords.Check);
+        Check(KeywordGroups.Rule, ContractRules.Check);
+
+        void Check(KeywordGroups group, Action<Application> check)
+        {
+            if ((groups & group) != 0)
+            {
+                check(application);
+            }
+        }
     }
 }

@@ -10,11 +10,15 @@ internal static class PropertyKeywords
             application.Judgement.Doubt();
         }
 
-        for (var i = 0; i < application.Value.Members.Count; i++)
+        var properties = application.Schema["properties"];
+        var patterns = application.Schema["patternProperties"];
+        var additional = application.Schema["additionalProperties"];
+        var members = application.Value.Members;
+        for (var i = 0; i < members.Count; i++)
         {
-            var member = application.Value.Members[i];
-            var isNamed = CheckNamed(application, member, i);
-            if (!CheckPatterns(application, member, i) && !isNamed && application.Schema["additionalProperties"] is { } additional)
+            var member = members[i];
+            var isNamed = CheckNamed(application, properties, member, i);
+            if ((patterns is null || !CheckPatterns(application, patterns, member, i)) && !isNamed && additional is not null)
             {
                 CheckAdditional(application, "additionalProperties", additional, member, i);
             }
@@ -41,9 +45,9 @@ internal static class PropertyKeywords
         || schema["additionalProperties"] is { Kind: JsonKind.Object } or { Kind: JsonKind.Boolean, BooleanValue: false }
         || (schema["properties"]?.Members ?? []).Any(property => value[property.Name]?.Kind == JsonKind.Unknown);
 
-    private static bool CheckNamed(Application application, JsonMember member, int index)
+    private static bool CheckNamed(Application application, JsonNode? properties, JsonMember member, int index)
     {
-        if (application.Schema["properties"]?[member.Name] is not { } schema)
+        if (properties?[member.Name] is not { } schema)
         {
             return false;
         }
@@ -53,10 +57,10 @@ internal static class PropertyKeywords
     }
 
     /// <returns>Whether a pattern speaks of the member, or may do so.</returns>
-    private static bool CheckPatterns(Application application, JsonMember member, int index)
+    private static bool CheckPatterns(Application application, JsonNode patterns, JsonMember member, int index)
     {
         var isCovered = false;
-        foreach (var pattern in application.Schema["patternProperties"]?.Members ?? [])
+        foreach (var pattern in patterns.Members)
         {
             var matches = application.Matches(pattern.Name, member.Name);
             isCovered |= matches != false;

@@ -17,5 +17,5 @@ internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve, bool asse
     /// <param name="name">The member that messages speak of, <c>model</c>; <see langword="null"/> for "the value".</param>
     /// <returns>What is wrong, in the order of the schema's keywords and the value's text; empty for a value that fits.</returns>
     public IReadOnlyList<SchemaViolation> Evaluate(JsonNode schema, JsonNode instance, string? name = null) =>
-        new Evaluation(schema, resolve, assertsFormat).Apply(new Subject(instance, "", name)).Violations;
+        new Evaluation(schema, resolve, assertsFormat).Apply(new Subject(instance, name)).Violations;
 }

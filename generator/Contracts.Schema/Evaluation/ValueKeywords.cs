@@ -8,7 +8,7 @@ internal static class ValueKeywords
     public static bool CheckType(Application application)
     {
         var subject = application.Subject;
-        if (application.Schema["type"] is not { } type)
+        if (application.Schema["type"] is not { } type || (type.Kind == JsonKind.String && IsOfType(subject.Value, type.StringValue)))
         {
             return true;
         }

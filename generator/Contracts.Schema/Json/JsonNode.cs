@@ -11,27 +11,18 @@ internal sealed class JsonNode
     private static readonly IReadOnlyList<JsonNode> NoItems = [];
     private static readonly IReadOnlyList<JsonMember> NoMembers = [];
 
-    private readonly string? _text;
-    private readonly JsonNumber _number;
-    private Dictionary<string, JsonNode>? _index;
+    /// <summary>The text of a string or number, the items of an array, the members of an object.</summary>
+    private readonly object? _content;
 
-    private JsonNode(
-        JsonKind kind,
-        SourceSpan span,
-        string? text = null,
-        JsonNumber number = default,
-        bool boolean = false,
-        IReadOnlyList<JsonNode>? items = null,
-        IReadOnlyList<JsonMember>? members = null,
-        bool isComplete = true)
+    /// <summary>What is made of the content when somebody asks: the value of a number, the index of a large object.</summary>
+    private object? _derived;
+
+    private JsonNode(JsonKind kind, SourceSpan span, object? content = null, bool boolean = false, bool isComplete = true)
     {
         Kind = kind;
         Span = span;
-        _text = text;
-        _number = number;
+        _content = content;
         BooleanValue = boolean;
-        Items = items ?? NoItems;
-        Members = members ?? NoMembers;
         IsComplete = isComplete;
         IsKnown = kind != JsonKind.Unknown && isComplete && AreKnown(Items, Members);
     }
@@ -45,10 +36,10 @@ internal sealed class JsonNode
     public bool BooleanValue { get; }
 
     /// <summary>The items of an array in order; empty for every other kind.</summary>
-    public IReadOnlyList<JsonNode> Items { get; }
+    public IReadOnlyList<JsonNode> Items => Kind == JsonKind.Array ? (IReadOnlyList<JsonNode>)_content! : NoItems;
 
     /// <summary>The members of an object in order, duplicates included; empty for every other kind.</summary>
-    public IReadOnlyList<JsonMember> Members { get; }
+    public IReadOnlyList<JsonMember> Members => Kind == JsonKind.Object ? (IReadOnlyList<JsonMember>)_content! : NoMembers;
 
     /// <summary>Whether there are no other items or members than those that are known; always so for a value that was read.</summary>
     public bool IsComplete { get; }
@@ -58,32 +49,33 @@ internal sealed class JsonNode
 
     /// <summary>The value of a string.</summary>
     /// <exception cref="InvalidOperationException">The node is not a string.</exception>
-    public string StringValue => Kind == JsonKind.String ? _text! : throw new InvalidOperationException($"The node is a {Kind}, not a string.");
+    public string StringValue => Kind == JsonKind.String ? (string)_content! : throw new InvalidOperationException($"The node is a {Kind}, not a string.");
 
     /// <summary>The exact value of a number.</summary>
     /// <exception cref="InvalidOperationException">The node is not a number.</exception>
-    public JsonNumber NumberValue => Kind == JsonKind.Number ? _number : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
+    public JsonNumber NumberValue => Kind == JsonKind.Number ? (JsonNumber)(_derived ??= JsonNumber.Parse(NumberText)) : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
 
     /// <summary>The number as it was written (<c>1.50</c>, <c>1E3</c>).</summary>
     /// <exception cref="InvalidOperationException">The node is not a number.</exception>
-    public string NumberText => Kind == JsonKind.Number ? _text! : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
+    public string NumberText => Kind == JsonKind.Number ? (string)_content! : throw new InvalidOperationException($"The node is a {Kind}, not a number.");
 
     public static JsonNode Null(SourceSpan span = default) => new(JsonKind.Null, span);
 
     public static JsonNode Boolean(bool value, SourceSpan span = default) => new(JsonKind.Boolean, span, boolean: value);
 
-    public static JsonNode String(string value, SourceSpan span = default) => new(JsonKind.String, span, text: value);
+    public static JsonNode String(string value, SourceSpan span = default) => new(JsonKind.String, span, value);
 
     /// <param name="text">A number in JSON's syntax.</param>
     /// <param name="span">Where it stands.</param>
     /// <exception cref="FormatException"><paramref name="text"/> is not a JSON number.</exception>
-    public static JsonNode Number(string text, SourceSpan span = default) => new(JsonKind.Number, span, text: text, number: JsonNumber.Parse(text));
+    public static JsonNode Number(string text, SourceSpan span = default) =>
+        JsonNumber.IsNumber(text) ? new(JsonKind.Number, span, text) : throw new FormatException($"'{text}' is not a JSON number.");
 
     public static JsonNode Array(IReadOnlyList<JsonNode> items, SourceSpan span = default, bool isComplete = true) =>
-        new(JsonKind.Array, span, items: items, isComplete: isComplete);
+        new(JsonKind.Array, span, items, isComplete: isComplete);
 
     public static JsonNode Object(IReadOnlyList<JsonMember> members, SourceSpan span = default, bool isComplete = true) =>
-        new(JsonKind.Object, span, members: members, isComplete: isComplete);
+        new(JsonKind.Object, span, members, isComplete: isComplete);
 
     public static JsonNode Unknown() => new(JsonKind.Unknown, default);
 
@@ -106,17 +98,18 @@ internal sealed class JsonNode
 
     private bool TryGetKnown(string name, [NotNullWhen(true)] out JsonNode? value)
     {
-        const int SmallEnoughToScan = 8;
-        if (Members.Count > SmallEnoughToScan)
+        const int SmallEnoughToScan = 16;
+        var members = Members;
+        if (members.Count > SmallEnoughToScan)
         {
-            return (_index ??= BuildIndex()).TryGetValue(name, out value);
+            return ((Dictionary<string, JsonNode>)(_derived ??= BuildIndex())).TryGetValue(name, out value);
         }
 
-        for (var i = Members.Count - 1; i >= 0; i--)
+        for (var i = members.Count - 1; i >= 0; i--)
         {
-            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+            if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
             {
-                value = Members[i].Value;
+                value = members[i].Value;
                 return true;
             }
         }

@@ -42,6 +42,13 @@ internal readonly struct JsonNumber : IEquatable<JsonNumber>, IComparable<JsonNu
     public static JsonNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a JSON number.");
 
+    /// <summary>Whether the text is a number in JSON's syntax.</summary>
+    public static bool IsNumber(string text)
+    {
+        var scanner = new JsonNumberScanner(text, 0);
+        return scanner.TryScan() && scanner.End == text.Length;
+    }
+
     /// <summary>Reads a number in JSON's syntax (RFC 8259, section 6).</summary>
     public static bool TryParse(string text, out JsonNumber number)
     {
@@ -52,11 +59,11 @@ internal readonly struct JsonNumber : IEquatable<JsonNumber>, IComparable<JsonNu
             return false;
         }
 
-        var digits = scanner.Digits.TrimStart('0');
+        var digits = scanner.Digits().TrimStart('0');
         var trimmed = digits.TrimEnd('0');
         if (trimmed.Length > 0)
         {
-            number = new JsonNumber(scanner.IsNegative, trimmed, scanner.Exponent + (digits.Length - trimmed.Length));
+            number = new JsonNumber(scanner.IsNegative, trimmed, scanner.Exponent() + (digits.Length - trimmed.Length));
         }
 
         return true;

@@ -11,78 +11,78 @@ internal struct JsonNumberScanner(string text, int start)
 
     public static readonly BigInteger LargestExponent = BigInteger.Pow(10, MostExponentDigits);
 
+    private (int Start, int Length) _integer;
+    private (int Start, int Length) _fraction;
+    private (int Start, int Length) _exponent;
+    private bool _isExponentNegative;
+
     /// <summary>The first character behind the number.</summary>
     public int End { get; private set; }
 
     public bool IsNegative { get; private set; }
 
-    /// <summary>All digits, those before the point and those behind it.</summary>
-    public string Digits { get; private set; } = "";
-
-    /// <summary>The power of ten that <see cref="Digits"/>, read as an integer, are to be multiplied with.</summary>
-    public BigInteger Exponent { get; private set; }
-
-    /// <summary>Reads the longest JSON number; false where none starts or it breaks off.</summary>
+    /// <summary>Finds the longest JSON number; false where none starts or it breaks off.</summary>
     public bool TryScan()
     {
         var position = start;
-        if (At(position) == '-')
-        {
-            IsNegative = true;
-            position++;
-        }
-
-        var integer = TakeDigits(ref position);
-        if (integer.Length == 0 || (integer.Length > 1 && integer[0] == '0'))
+        IsNegative = TakeSign(ref position, mayBePlus: false);
+        _integer = TakeDigits(ref position);
+        if (_integer.Length == 0 || (_integer.Length > 1 && text[_integer.Start] == '0'))
         {
             return false;
         }
 
-        var fraction = "";
         if (At(position) == '.')
         {
             position++;
-            fraction = TakeDigits(ref position);
-            if (fraction.Length == 0)
+            _fraction = TakeDigits(ref position);
+            if (_fraction.Length == 0)
             {
                 return false;
             }
         }
 
-        var exponent = BigInteger.Zero;
         if (At(position) is 'e' or 'E')
         {
             position++;
-            var negative = At(position) == '-';
-            if (At(position) is '+' or '-')
-            {
-                position++;
-            }
-
-            var digits = TakeDigits(ref position);
-            if (digits.Length == 0)
+            _isExponentNegative = TakeSign(ref position, mayBePlus: true);
+            _exponent = TakeDigits(ref position);
+            if (_exponent.Length == 0)
             {
                 return false;
             }
-
-            exponent = ReadExponent(digits.TrimStart('0'));
-            exponent = negative ? -exponent : exponent;
         }
 
         End = position;
-        Digits = integer + fraction;
-        Exponent = exponent - fraction.Length;
         return true;
     }
 
-    private static BigInteger ReadExponent(string digits) =>
-        digits.Length == 0 ? BigInteger.Zero
-        : digits.Length > MostExponentDigits ? LargestExponent
-        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>All digits, those before the point and those behind it.</summary>
+    public readonly string Digits() => Text(_integer) + Text(_fraction);
+
+    /// <summary>The power of ten that the digits, read as an integer, are to be multiplied with.</summary>
+    public readonly BigInteger Exponent()
+    {
+        var digits = Text(_exponent).TrimStart('0');
+        var exponent = digits.Length == 0 ? BigInteger.Zero
+            : digits.Length > MostExponentDigits ? LargestExponent
+            : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return (_isExponentNegative ? -exponent : exponent) - _fraction.Length;
+    }
+
+    private readonly string Text((int Start, int Length) part) => part.Length == 0 ? "" : text.Substring(part.Start, part.Length);
 
     private readonly char At(int position) => position < text.Length ? text[position] : '\0';
 
-    private readonly string TakeDigits(ref int position)
+    /// <summary>Whether a minus stands there.</summary>
+    private readonly bool TakeSign(ref int position, bool mayBePlus)
+    {
+        var sign = At(position);
+        position += sign == '-' || (mayBePlus && sign == '+') ? 1 : 0;
+        return sign == '-';
+    }
+
+    private readonly (int Start, int Length) TakeDigits(ref int position)
     {
         var from = position;
         while (At(position) is >= '0' and <= '9')
@@ -90,6 +90,6 @@ internal struct JsonNumberScanner(string text, int start)
             position++;
         }
 
-        return text.Substring(from, position - from);
+        return (from, position - from);
     }
 }

@@ -10,6 +10,11 @@ internal sealed class JsonReader
     public const int MaxDepth = 512;
 
     private readonly string _text;
+    private readonly JsonNames _names = new();
+
+    // What was read of the arrays and objects that are still open, the innermost last.
+    private readonly List<JsonNode> _items = [];
+    private readonly List<JsonMember> _members = [];
     private int _position;
     private int _line = 1;
     private int _lineStart;
@@ -41,7 +46,7 @@ internal sealed class JsonReader
             case '[':
                 return ReadArray(start);
             case '"':
-                return JsonNode.String(ReadString(), SpanFrom(start));
+                return JsonNode.String(ReadString(isName: false), SpanFrom(start));
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber(start);
             case 't' when TakeWord("true"):
@@ -58,7 +63,7 @@ internal sealed class JsonReader
     private JsonNode ReadObject(SourceSpan start)
     {
         Enter();
-        var members = new List<JsonMember>();
+        var first = _members.Count;
         if (!TryClose('}'))
         {
             do
@@ -70,34 +75,44 @@ internal sealed class JsonReader
                 }
 
                 var nameStart = Mark();
-                var name = ReadString();
+                var name = ReadString(isName: true);
                 var nameSpan = SpanFrom(nameStart);
                 SkipWhiteSpace();
                 Expect(':', "A colon stands between a member's name and its value");
                 SkipWhiteSpace();
-                members.Add(new JsonMember(name, nameSpan, ReadValue()));
+                var value = ReadValue();
+                _members.Add(new JsonMember(name, nameSpan, value));
             }
             while (ContinueAfterComma('}'));
         }
 
-        return JsonNode.Object(members, SpanFrom(start));
+        return JsonNode.Object(Take(_members, first), SpanFrom(start));
     }
 
     private JsonNode ReadArray(SourceSpan start)
     {
         Enter();
-        var items = new List<JsonNode>();
+        var first = _items.Count;
         if (!TryClose(']'))
         {
             do
             {
                 SkipWhiteSpace();
-                items.Add(ReadValue());
+                var value = ReadValue();
+                _items.Add(value);
             }
             while (ContinueAfterComma(']'));
         }
 
-        return JsonNode.Array(items, SpanFrom(start));
+        return JsonNode.Array(Take(_items, first), SpanFrom(start));
+    }
+
+    /// <summary>The last ones of a list, as a list that is just as long.</summary>
+    private static List<T> Take<T>(List<T> list, int first)
+    {
+        var taken = list.GetRange(first, list.Count - first);
+        list.RemoveRange(first, taken.Count);
+        return taken;
     }
 
     private JsonNode ReadNumber(SourceSpan start)
@@ -112,10 +127,26 @@ internal sealed class JsonReader
         return JsonNode.Number(_text.Substring(start.Offset, _position - start.Offset), SpanFrom(start));
     }
 
-    private string ReadString()
+    private string ReadString(bool isName)
     {
-        _position++;
-        var value = new StringBuilder();
+        var start = ++_position;
+        while (_position < _text.Length && _text[_position] is >= ' ' and not ('"' or '\\'))
+        {
+            _position++;
+        }
+
+        if (Current != '"')
+        {
+            return ReadRest(new StringBuilder(_text, start, _position - start, capacity: 2 * (_position - start) + 16));
+        }
+
+        var length = _position++ - start;
+        return isName ? _names.Take(_text, start, length) : _text.Substring(start, length);
+    }
+
+    /// <summary>Reads a string on from its first escape.</summary>
+    private string ReadRest(StringBuilder value)
+    {
         while (true)
         {
             var c = Current;

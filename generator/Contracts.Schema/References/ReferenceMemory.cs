@@ -4,22 +4,25 @@ namespace Contracts.Schema;
 /// What referenced schemas said about values. Each question is answered once, so the work grows with the schema and the value, not
 /// with the number of ways through the schema; and a schema that leads back to itself on the same value says nothing more the second time.
 /// </summary>
-internal sealed class ReferenceMemory
+/// <param name="judge">Answers a question; is told whether it may be asked again.</param>
+internal sealed class ReferenceMemory(Func<ReferenceMemory.Question, bool, Judgement> judge)
 {
-    private readonly Dictionary<Question, Judgement> _answers = [];
-    private readonly Dictionary<Question, int> _open = [];
+    private readonly List<Question> _open = [];
     private readonly List<Question> _provisional = [];
+    private Dictionary<Question, Judgement> _answers = [];
     private int _outermostUsed = int.MaxValue;
 
-    /// <summary>The answer from memory or, the first time, from <paramref name="judge"/>.</summary>
-    public Judgement Recall(Question question, Func<Judgement> judge)
+    /// <summary>The answer from memory or, the first time, from the judge.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isShared">Whether it may be asked again; what is asked once need not be remembered.</param>
+    public Judgement Recall(Question question, bool isShared)
     {
-        if (_answers.TryGetValue(question, out var known))
+        if (isShared && _answers.TryGetValue(question, out var known))
         {
             return known;
         }
 
-        if (_open.TryGetValue(question, out var position))
+        if (PositionOf(question) is >= 0 and var position)
         {
             _outermostUsed = Math.Min(_outermostUsed, position);
             var nothing = new Judgement();
@@ -27,19 +30,52 @@ internal sealed class ReferenceMemory
             return nothing;
         }
 
-        return Answer(question, judge);
+        return Answer(question, isShared);
     }
 
-    private Judgement Answer(Question question, Func<Judgement> judge)
+    /// <summary>Forgets all answers: those about the parts of a value that nobody will ask about again.</summary>
+    public void Clear()
+    {
+        // A dictionary that was once large takes long to clear.
+        const int FewEnoughToClear = 1000;
+        if (_answers.Count > FewEnoughToClear)
+        {
+            _answers = [];
+        }
+        else if (_answers.Count > 0)
+        {
+            _answers.Clear();
+        }
+    }
+
+    /// <summary>Where among the open questions it stands; negative where it is not open. Those about one value are next to each other.</summary>
+    private int PositionOf(Question question)
+    {
+        for (var i = _open.Count - 1; i >= 0 && ReferenceEquals(_open[i].Subject, question.Subject); i--)
+        {
+            if (_open[i].Equals(question))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Judgement Answer(Question question, bool isShared)
     {
         var position = _open.Count;
         var usedBefore = _outermostUsed;
         var provisionalBefore = _provisional.Count;
         _outermostUsed = int.MaxValue;
-        _open.Add(question, position);
-        var answer = judge();
-        _open.Remove(question);
-        _answers[question] = answer;
+        _open.Add(question);
+        var answer = judge(question, isShared);
+        _open.RemoveAt(position);
+        if (isShared)
+        {
+            _answers[question] = answer;
+        }
+
         if (_outermostUsed < position)
         {
             // The answer leans on a question that is still open: it holds only until that one is answered.
@@ -68,8 +104,7 @@ internal sealed class ReferenceMemory
     /// <summary>Which schema is asked about which value.</summary>
     /// <param name="Schema">The referenced schema.</param>
     /// <param name="Scope">Where its own references start from.</param>
-    /// <param name="Value">The value.</param>
-    /// <param name="Path">Where the value stands; YAML aliases put one value in several places.</param>
+    /// <param name="Subject">The value and its place.</param>
     /// <param name="TracksEvaluated">Whether the answer has to tell which items or members were looked at.</param>
-    public readonly record struct Question(JsonNode Schema, SchemaScope Scope, JsonNode Value, string Path, bool TracksEvaluated);
+    public readonly record struct Question(JsonNode Schema, SchemaScope Scope, Subject Subject, bool TracksEvaluated);
 }

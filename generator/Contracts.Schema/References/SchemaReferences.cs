@@ -5,10 +5,23 @@ namespace Contracts.Schema;
 /// <param name="resolve">Finds schemas outside of it; <see langword="null"/> for what it does not know.</param>
 internal sealed class SchemaReferences(JsonNode schema, Func<string, JsonNode?> resolve)
 {
+    private readonly Dictionary<(string Reference, SchemaScope Scope), SchemaTarget?> _known = [];
+
     public SchemaScope Start { get; } = new SchemaScope(SchemaIndex.Of(schema).Root, new DynamicRoute(resource: null, outer: null)).Enter(SchemaIndex.Of(schema).Root);
 
     /// <summary>The schema that a reference leads to; <see langword="null"/> where it is unknown.</summary>
     public SchemaTarget? Resolve(string reference, SchemaScope scope)
+    {
+        if (!_known.TryGetValue((reference, scope), out var target))
+        {
+            target = Find(reference, scope);
+            _known.Add((reference, scope), target);
+        }
+
+        return target;
+    }
+
+    private SchemaTarget? Find(string reference, SchemaScope scope)
     {
         // A schema with an $id is a world of its own; all others are parts of the document that the caller knows.
         var hasIdentity = scope.Resource.Root["$id"] is not null;

@@ -79,10 +79,10 @@ internal static class CommandLine
         var compilation = Compilation.Of(options.Spec, options.Severities, isThorough: false);
         if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
-            AtomicFile.WriteIfChanged(prepared, PreparedText.Write(document));
+            AtomicFile.WriteIfChanged(prepared, writer => PreparedText.Write(writer, document));
             if (options.Inputs is { } inputs)
             {
-                AtomicFile.WriteIfChanged(inputs, string.Concat(compilation.Files.All.Skip(1).Select(file => file.FullPath + "\n")));
+                AtomicFile.WriteIfChanged(inputs, writer => writer.Write(string.Concat(compilation.Files.All.Skip(1).Select(file => file.FullPath + "\n"))));
             }
         }
 

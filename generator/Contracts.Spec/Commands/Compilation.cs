@@ -24,11 +24,12 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
         if (document is not null)
         {
             SpecChecks.Run(document, findings);
-            prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
             if (isThorough)
             {
                 ReaderCheck.Run(document, findings);
             }
+
+            prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
         }
 
         var suppressions = Suppressions.Of(document?.Files ?? [], findings);

@@ -3,23 +3,41 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Gives each class its C# name; the same contract always gets the same names.</summary>
-internal sealed class ClassNames
+/// <param name="clientName">The name of the client class, which is not free; <see langword="null"/> where it is not known.</param>
+internal sealed class ClassNames(string? clientName)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "ApiException" };
+    /// <summary>NSwag makes no class of the name <c>Exception</c>; the others are generated, and stand in classes of the contract or beside them.</summary>
+    private static readonly string[] Reserved = ["ApiException", "Exception", "JsonConverter", "JsonFallback", "JsonFit", "JsonTypes"];
+
+    private readonly HashSet<string> _taken = new(clientName is null ? Reserved : [.. Reserved, clientName, "I" + clientName], StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
 
     /// <summary>Names the class of a named schema. All of them are named before any inline one, so that those never push them aside.</summary>
     public void AddComponent(string pointer, string name) =>
-        _byPointer.Add(pointer, CSharpIdentifier.Unique(CSharpIdentifier.Pascal(name, "Schema"), _taken));
+        _byPointer.Add(pointer, CSharpIdentifier.Unique(ClassName(name), _taken));
 
-    /// <summary>The name of the class that stands for the schema at <paramref name="pointer"/>; false where it has none yet.</summary>
-    public bool TryGet(string pointer, out string name) => _byPointer.TryGetValue(pointer, out name!);
+    /// <summary>The name of the class that stands for the shape; false where it has none yet.</summary>
+    public bool TryGet(Shape shape, out string name) => _byPointer.TryGetValue(Pointer(shape), out name!);
+
+    /// <summary>The name of the class that stands for the shape.</summary>
+    public string Of(Shape shape) => _byPointer[Pointer(shape)];
 
     /// <summary>Names the class of an inline schema.</summary>
-    public string AddInline(string pointer, string hint)
+    public string AddInline(Shape shape, string hint)
     {
         var name = CSharpIdentifier.Unique(hint, _taken);
-        _byPointer.Add(pointer, name);
+        _byPointer.Add(Pointer(shape), name);
         return name;
+    }
+
+    /// <summary>What identifies a class: a named schema, or the place of an inline one.</summary>
+    private static string Pointer(Shape shape) =>
+        shape.Component is { } component ? JsonPointer.Append("/components/schemas", component) : shape.Source?.Pointer ?? "";
+
+    /// <summary>NSwag puts an underscore in front of a class name whose first letter is not in ASCII.</summary>
+    private static string ClassName(string name)
+    {
+        var identifier = CSharpIdentifier.Pascal(name, "Schema");
+        return char.IsAscii(identifier[0]) ? identifier : "_" + identifier;
     }
 }

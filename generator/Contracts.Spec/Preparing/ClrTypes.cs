@@ -26,9 +26,8 @@ internal static class ClrTypes
     {
         var type = new JsonObject().Add("type", "string");
         var hasValues = schema?["enum"] is not null || schema?["const"] is not null || schema?["x-extensible-enum"] is not null;
-        return !hasValues && schema?.GetString("format") is "date-time" or "uuid" or "byte"
-            ? type.Add("format", schema.GetString("format") ?? "")
-            : type;
+        var format = schema?.GetString("contentEncoding") == "base64" ? "byte" : schema?.GetString("format");
+        return !hasValues && format is "date-time" or "uuid" or "byte" ? type.Add("format", format) : type;
     }
 
     private static string NumberFormat(string? format) => format is "float" or "decimal" ? format : "double";

@@ -17,7 +17,7 @@ internal static class OwnShape
             _ => ShapeKind.Any,
         };
         var shape = kind == ShapeKind.Class ? ReadObject(schema, hasType: types.Count == 1) : new Shape(kind) { Source = schema };
-        return shape with { IsNullable = isNullable, Element = kind == ShapeKind.Array ? Subschema(schema, "items") : shape.Element };
+        return shape with { IsNullable = isNullable, Element = kind == ShapeKind.Array ? Items(schema) : shape.Element };
     }
 
     /// <summary>Whether the schema allows nothing but <c>null</c>.</summary>
@@ -25,6 +25,16 @@ internal static class OwnShape
         (schema.Node["type"] is not null && Types(schema.Node) is ["null"])
         || schema.Node["const"] is { Kind: JsonKind.Null }
         || schema.Node["enum"] is { Items: [{ Kind: JsonKind.Null }] };
+
+    /// <summary>Whether the values of both schemas have one C# type, as far as the schemas themselves say it.</summary>
+    public static bool IsAlike(Located first, Located second) =>
+        JsonEquality.AreEqual(first.Node, second.Node) || (ScalarKind(first) is { } kind && kind == ScalarKind(second));
+
+    /// <summary>The kind of a schema without a format that is a scalar by its own words; <see langword="null"/> for any other.</summary>
+    private static ShapeKind? ScalarKind(Located schema) =>
+        schema.Node.Members.Any(member => member.Name is "$ref" or "allOf" or "anyOf" or "oneOf" or "format" or "nullable" or "contentEncoding") ? null
+        : Read(schema) is { IsNullable: false, Kind: ShapeKind.String or ShapeKind.Boolean or ShapeKind.Number } shape ? shape.Kind
+        : null;
 
     private static List<string> Types(JsonNode schema) =>
         schema["type"] switch
@@ -48,7 +58,7 @@ internal static class OwnShape
 
     private static ShapeKind KindWithoutType(JsonNode schema)
     {
-        if (schema["properties"] is not null || schema["required"] is not null || schema["additionalProperties"] is not null)
+        if (schema["properties"] is not null || schema["required"] is not null || schema["additionalProperties"] is not null || schema["patternProperties"] is not null)
         {
             return ShapeKind.Class;
         }
@@ -74,7 +84,8 @@ internal static class OwnShape
     private static Shape ReadObject(Located schema, bool hasType)
     {
         var additional = schema.Node["additionalProperties"];
-        var isClosed = additional is { Kind: JsonKind.Boolean, BooleanValue: false };
+        var patterns = schema["patternProperties"]?.Entries().Select(entry => entry.Value).ToList() ?? [];
+        var isClosed = patterns.Count == 0 && IsFalse(additional);
         var hasMembers = schema.Node["properties"] is { Members.Count: > 0 } || schema.Node["required"] is { Items.Count: > 0 };
         if (hasMembers || isClosed)
         {
@@ -82,10 +93,29 @@ internal static class OwnShape
         }
 
         var isNamed = SpecDocument.SchemaName(schema.Pointer) is not null;
-        return hasType && isNamed && additional is null && schema.Node["patternProperties"] is null && schema.Node["allOf"] is null
-            ? new Shape(ShapeKind.Class) { Parts = [schema], Source = schema }
-            : new Shape(ShapeKind.Map) { Element = Subschema(schema, "additionalProperties"), Source = schema };
+        if (hasType && isNamed && additional is null && patterns.Count == 0 && schema.Node["allOf"] is null)
+        {
+            return new Shape(ShapeKind.Class) { Parts = [schema], Source = schema };
+        }
+
+        var values = Subschema(schema, "additionalProperties") is { } others ? patterns.Append(others).ToList() : patterns;
+        return new Shape(ShapeKind.Map) { Element = IsFalse(additional) || Subschema(schema, "additionalProperties") is not null ? Alike(values) : null, Source = schema };
     }
+
+    /// <summary>The schema of all items; <see langword="null"/> where those of a tuple differ.</summary>
+    private static Located? Items(Located schema)
+    {
+        var items = Subschema(schema, "items");
+        return schema["prefixItems"] is { } prefix
+            ? IsFalse(schema.Node["items"]) || items is not null ? Alike([.. prefix.Items(), .. items is null ? Array.Empty<Located>() : [items]]) : null
+            : items;
+    }
+
+    /// <summary>The first of schemas whose values have one type; <see langword="null"/> where they may have several.</summary>
+    private static Located? Alike(List<Located> schemas) =>
+        schemas.Count > 0 && schemas.TrueForAll(schema => IsAlike(schemas[0], schema)) ? schemas[0] : null;
+
+    private static bool IsFalse(JsonNode? node) => node is { Kind: JsonKind.Boolean, BooleanValue: false };
 
     private static Located? Subschema(Located schema, string keyword) => schema[keyword] is { Node.Kind: JsonKind.Object } subschema ? subschema : null;
 }

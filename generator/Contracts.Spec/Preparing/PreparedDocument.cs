@@ -12,7 +12,7 @@ internal sealed class PreparedDocument
     private readonly SpecDocument _document;
     private readonly Findings _findings;
     private readonly ShapeReader _shapes;
-    private readonly ClassNames _names = new();
+    private readonly ClassNames _names;
     private readonly TypeMapper _types;
     private readonly SchemaFragment _fragments;
     private readonly SchemaDocs _docs;
@@ -20,13 +20,25 @@ internal sealed class PreparedDocument
 
     private PreparedDocument(SpecDocument document, string fileName, Findings findings)
     {
+        var hierarchies = new Hierarchies(document);
         _document = document;
         _findings = findings;
-        _shapes = new ShapeReader(document, findings);
-        _types = new TypeMapper(document, _shapes, _names, findings);
+        _shapes = new ShapeReader(document, hierarchies, findings);
+        _names = new ClassNames(null);
+        _types = new TypeMapper(_shapes, _names);
         _fragments = new SchemaFragment(document, findings);
         _docs = new SchemaDocs(document, fileName);
-        _classes = new ClassBuilder(_types, _fragments, _docs);
+        var inheritance = new Inheritance(document, _shapes, hierarchies);
+        var properties = new PropertyBuilder(_types, _fragments, _docs);
+        _classes = new ClassBuilder(
+            document,
+            _names,
+            inheritance,
+            new ClassMembers(_shapes, inheritance, _names, findings),
+            properties,
+            new UnionBuilder(_shapes, _names, properties, _fragments, new FitExpression(document, _shapes)),
+            _fragments,
+            _docs);
     }
 
     /// <param name="document">A contract without errors.</param>
@@ -55,6 +67,7 @@ internal sealed class PreparedDocument
         var classes = Classes(named);
         return Head(named)
             .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
+            .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
             .Add("paths", paths)
             .Add("components", new JsonObject().Add("schemas", classes))
             .ToNode();
@@ -65,15 +78,14 @@ internal sealed class PreparedDocument
         var named = new List<(string, Located, Shape)>();
         foreach (var (member, schema) in _document.Schemas?.Entries() ?? [])
         {
-            var reference = JsonNode.Object([new JsonMember("$ref", default, JsonNode.String("#" + schema.Pointer))], schema.Span);
-            named.Add((member.Name, schema, _shapes.Read(new Located(reference, schema.Pointer))));
+            named.Add((member.Name, schema, _shapes.ReadNamed(schema)));
         }
 
         return named;
     }
 
     /// <summary>Whether the named schema is itself a class, not another name for one.</summary>
-    private static bool IsClassOf(Shape shape, string name) => shape.Kind == ShapeKind.Class && shape.Component == name;
+    private static bool IsClassOf(Shape shape, string name) => shape.HasClass && shape.Component == name;
 
     private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named)
     {
@@ -102,7 +114,7 @@ internal sealed class PreparedDocument
         var classes = new JsonObject();
         foreach (var (name, schema, shape) in named)
         {
-            if (IsClassOf(shape, name) && _names.TryGet(schema.Pointer, out var className))
+            if (IsClassOf(shape, name) && _names.TryGet(shape, out var className))
             {
                 classes.Add(className, _classes.Build(className, schema, shape, name));
                 AddInlineClasses(classes);

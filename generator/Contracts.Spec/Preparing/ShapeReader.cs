@@ -2,8 +2,8 @@ using Contracts.Schema;
 
 namespace Contracts.Spec.Preparing;
 
-/// <summary>Works out the shape of schemas: follows references, <c>allOf</c>, and alternatives that come to one type.</summary>
-internal sealed class ShapeReader(SpecDocument document, Findings findings)
+/// <summary>Works out the shape of schemas: follows references, <c>allOf</c>, and alternatives.</summary>
+internal sealed class ShapeReader(SpecDocument document, Hierarchies hierarchies, Findings findings)
 {
     private readonly Dictionary<string, Shape?> _components = new(StringComparer.Ordinal);
 
@@ -22,9 +22,27 @@ internal sealed class ShapeReader(SpecDocument document, Findings findings)
             parts.AddRange(all.Items().Select(Read));
         }
 
+        if (hierarchies.Find(schema.Pointer) is not null)
+        {
+            // A base class: its alternatives derive from it.
+            return ShapeComposition.Combine([new Shape(ShapeKind.Class) { Parts = [schema], Source = schema }, .. parts], schema, findings);
+        }
+
         var shape = ShapeComposition.Combine(parts, schema, findings);
-        return ReadAlternatives(schema, shape);
+        foreach (var keyword in (ReadOnlySpan<string>)["oneOf", "anyOf"])
+        {
+            if (schema[keyword] is { } alternatives)
+            {
+                shape = ReadAlternatives(alternatives, shape, schema);
+            }
+        }
+
+        return shape;
     }
+
+    /// <summary>The shape of a named schema, as references to it see it.</summary>
+    public Shape ReadNamed(Located schema) =>
+        Read(new Located(JsonNode.Object([new JsonMember("$ref", default, JsonNode.String("#" + schema.Pointer))], schema.Span), schema.Pointer));
 
     private Shape ReadReference(Located schema, string reference)
     {
@@ -46,7 +64,7 @@ internal sealed class ShapeReader(SpecDocument document, Findings findings)
 
         _components.Add(target.Pointer, null);
         var shape = Read(target);
-        if (shape is { Kind: ShapeKind.Class, Component: null } && SpecDocument.SchemaName(target.Pointer) is { } name)
+        if (shape is { HasClass: true, Component: null } && SpecDocument.SchemaName(target.Pointer) is { } name)
         {
             shape = shape with { Component = name };
         }
@@ -55,50 +73,20 @@ internal sealed class ShapeReader(SpecDocument document, Findings findings)
         return shape;
     }
 
-    private Shape ReadAlternatives(Located schema, Shape shape)
+    private Shape ReadAlternatives(Located alternatives, Shape own, Located schema)
     {
-        if (schema["discriminator"] is { } discriminator)
-        {
-            findings.Add(FindingId.NotExpressible, discriminator.Span, "A discriminator can't be expressed in C# yet");
-        }
-
-        foreach (var keyword in (ReadOnlySpan<string>)["oneOf", "anyOf"])
-        {
-            if (schema[keyword] is { } alternatives)
-            {
-                shape = ReadAlternatives(keyword, alternatives, shape);
-            }
-        }
-
-        return shape;
+        var shapes = alternatives.Items().Where(item => !OwnShape.IsNull(item)).Select(Read).ToList();
+        var isNullable = own.IsNullable || shapes.Count < alternatives.Node.Items.Count || shapes.Exists(shape => shape.IsNullable);
+        var addsMembers = shapes.Exists(shape => shape.Component is not null || shape.Kind == ShapeKind.Union || HasMembers(shape));
+        var isObject = own.Kind == ShapeKind.Class || own is { Kind: ShapeKind.Map, Element: null };
+        var result =
+            own.Kind == ShapeKind.Union ? ShapeComposition.Extend(own, [])
+            : own.Kind == ShapeKind.Class && !addsMembers ? own
+            : own.Kind == ShapeKind.Class && HasMembers(own) ? ShapeComposition.Extend(own, shapes)
+            : (own.Kind == ShapeKind.Any || (isObject && addsMembers)) && shapes.Count > 0 ? ShapeComposition.Alternatives(shapes, schema)
+            : own;
+        return result with { IsNullable = isNullable };
     }
 
-    private Shape ReadAlternatives(string keyword, Located alternatives, Shape own)
-    {
-        var shapes = alternatives.Items().Where(item => !OwnShape.IsNull(item)).Select(item => Read(item)).ToList();
-        var isNullable = own.IsNullable || shapes.Count < alternatives.Node.Items.Count || shapes.Any(shape => shape.IsNullable);
-        var addsMembers = shapes.Any(shape => shape.Component is not null || shape.Parts.Any(part => part["properties"] is not null));
-        if (own.Kind == ShapeKind.Class && !addsMembers)
-        {
-            // Alternatives that only say which of its members go together.
-            return own;
-        }
-
-        if (own.Kind is not (ShapeKind.Any or ShapeKind.Class))
-        {
-            return own with { IsNullable = isNullable };
-        }
-
-        if (own.Kind == ShapeKind.Any && ShapeComposition.Common(shapes) is { } common)
-        {
-            return common with { IsNullable = isNullable };
-        }
-
-        if (own.Kind == ShapeKind.Class || shapes.Any(shape => shape.Kind is ShapeKind.Class or ShapeKind.Map or ShapeKind.Array))
-        {
-            findings.Add(FindingId.NotExpressible, alternatives.Span, $"'{keyword}' of objects or arrays can't be expressed in C# yet");
-        }
-
-        return Shape.Any with { IsNullable = isNullable };
-    }
+    private static bool HasMembers(Shape shape) => shape.Parts.Any(part => part["properties"] is { Node.Members.Count: > 0 });
 }

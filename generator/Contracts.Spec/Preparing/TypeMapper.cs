@@ -3,7 +3,7 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Turns schemas into the plain ones that NSwag maps to the right C# types; inline objects become classes of their own.</summary>
-internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, ClassNames names, Findings findings)
+internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
 {
     private readonly Queue<(string Name, Shape Shape)> _inlineClasses = new();
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
         {
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
-            ShapeKind.Class => Reference(shape, hint),
+            ShapeKind.Class or ShapeKind.Union => Reference(shape, hint),
             _ => ClrTypes.Scalar(shape),
         };
         return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
@@ -34,7 +34,7 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
         var pointer = shape.Source?.Pointer ?? "";
         if (!_open.Add(pointer))
         {
-            findings.Add(FindingId.NotExpressible, shape.Source?.Span ?? default, "A list or map of itself can't be expressed in C#");
+            // A list or map of itself: C# has no name for its type but that of any value.
             return new JsonObject();
         }
 
@@ -46,18 +46,13 @@ internal sealed class TypeMapper(SpecDocument document, ShapeReader shapes, Clas
 
     private JsonObject Reference(Shape shape, string hint)
     {
-        var pointer = Pointer(shape);
-        if (!names.TryGet(pointer, out var name))
+        if (!names.TryGet(shape, out var name))
         {
-            name = names.AddInline(pointer, hint);
+            name = names.AddInline(shape, hint);
             _inlineClasses.Enqueue((name, shape));
         }
 
         var reference = new JsonObject().Add("$ref", "#/components/schemas/" + name);
         return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
     }
-
-    /// <summary>What identifies a class: a named schema, or the place of an inline one.</summary>
-    private string Pointer(Shape shape) =>
-        shape.Component is { } component && document.Schemas?[component] is { } schema ? schema.Pointer : shape.Source?.Pointer ?? "";
 }

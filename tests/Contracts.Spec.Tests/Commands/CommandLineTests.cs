@@ -94,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Findings_come_by_position_all_in_one_run()
     {
-        _folder.Write("spec.yaml", SpecText.WithSchemas("A: { type: strng, default: 5 }\nB: { oneOf: [ { type: array }, { type: strin } ] }\nA: { $ref: '#/none' }"));
+        _folder.Write("spec.yaml", SpecText.WithSchemas("A: { type: strng, default: 5 }\nB: { allOf: [ { type: array }, { type: strin }, { type: object } ] }\nA: { $ref: '#/none' }"));
         Assert.Equal(1, Run("check", Spec));
         Assert.Equal(
             ["(6,16): error OAC104", "(7,17): error OAC107", "(7,44): error OAC104", "(8,5): error OAC102", "(8,16): error OAC103"],

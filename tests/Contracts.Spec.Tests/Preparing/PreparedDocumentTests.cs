@@ -17,7 +17,7 @@ public class PreparedDocumentTests
     {
         var text = Prepare("kitchen-sink");
         Assert.Equal(text, Prepare("kitchen-sink"));
-        Assert.Equal(text, PreparedText.Write(JsonReader.Read(text)));
+        Assert.Equal(text, Write(JsonReader.Read(text)));
     }
 
     [Fact]
@@ -42,7 +42,14 @@ public class PreparedDocumentTests
     {
         var compilation = Compilation.Of(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yaml"));
         Assert.Empty(compilation.Findings);
-        return PreparedText.Write(Assert.IsType<JsonNode>(compilation.Prepared));
+        return Write(Assert.IsType<JsonNode>(compilation.Prepared));
+    }
+
+    private static string Write(JsonNode prepared)
+    {
+        var text = new StringWriter();
+        PreparedText.Write(text, prepared);
+        return text.ToString();
     }
 
     private static IEnumerable<JsonMember> Extensions(JsonNode node) =>

@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace Contracts.Benchmarks;
+
+/// <summary>Where the parts of the kit are that is measured.</summary>
+internal static class Kit
+{
+    private static readonly string GeneratorDirectory = Metadata("GeneratorDirectory");
+    private static readonly string Configuration = Metadata("Configuration");
+
+    /// <summary>The command <c>contracts</c>.</summary>
+    public static string Tool { get; } = Path.Combine(GeneratorDirectory, "Contracts.Spec", "bin", Configuration, "net10.0", "contracts.dll");
+
+    /// <summary>The source generator.</summary>
+    public static string Generator { get; } = Path.Combine(GeneratorDirectory, "Contracts.Generator", "bin", Configuration, "netstandard2.0", "Contracts.Generator.dll");
+
+    public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
+
+    public static string NSwag { get; } = Path.Combine(NSwagDirectory, "dotnet-nswag.dll");
+
+    public static string Templates { get; } = Path.Combine(GeneratorDirectory, "Contracts.Build", "Templates") + "/";
+
+    /// <summary>A file of the kit's build folder: props, targets, the settings for NSwag.</summary>
+    public static string Build(string name) => Path.Combine(GeneratorDirectory, "Contracts.Build", "build", name);
+
+    private static string Metadata(string key) =>
+        typeof(Kit).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value
+            ?? throw new InvalidOperationException($"The assembly does not say its {key}.");
+}

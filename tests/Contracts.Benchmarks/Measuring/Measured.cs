@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Contracts.Benchmarks.Measuring;
+
+/// <summary>What one run of a process took.</summary>
+/// <param name="Elapsed">From its start to its end.</param>
+/// <param name="PeakBytes">The most memory that it held at once.</param>
+internal readonly record struct Measured(TimeSpan Elapsed, long PeakBytes)
+{
+    public static Measured operator +(Measured first, Measured then) => new(first.Elapsed + then.Elapsed, Math.Max(first.PeakBytes, then.PeakBytes));
+
+    /// <summary>Runs <c>dotnet</c> to its end.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static Measured DotNet(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            // What dotnet run tells its children is not meant for another build.
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(milliseconds: 5))
+        {
+            peak = Math.Max(peak, Peak(process));
+        }
+
+        var elapsed = watch.Elapsed;
+        return process.ExitCode == 0
+            ? new Measured(elapsed, peak)
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{error.Result}");
+    }
+
+    /// <summary>Nothing is known of a process that has just ended.</summary>
+    private static long Peak(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+}
