@@ -13,7 +13,7 @@ internal static class ImageType
     /// <summary>The media type, <c>image/png</c>; <see langword="null"/> for what the model takes no images in.</summary>
     public static string? Detect(byte[] bytes, int length)
     {
-        bool Has(byte[] magic, int at = 0) => length >= at + magic.Length && bytes.AsSpan(at, magic.Length).SequenceEqual(magic);
+        bool Has(byte[] magic, int at = 0) => length >= at + magic.Length && bytes.Skip(at).Take(magic.Length).SequenceEqual(magic);
 
         return Has(Jpeg) ? "image/jpeg"
             : Has(Png) ? "image/png"

@@ -9,14 +9,18 @@ internal sealed class ImpatientTime : TimeProvider
 
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
 
+    /// <summary>What happens during a wait, and before it is over.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime == Timeout.InfiniteTimeSpan)
+        var timer = base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
+        if (dueTime != Timeout.InfiniteTimeSpan)
         {
-            return base.CreateTimer(callback, state, dueTime, period);
+            _waits.Enqueue(dueTime);
+            Meanwhile().ContinueWith(_ => timer.Change(TimeSpan.Zero, period), TaskScheduler.Default);
         }
 
-        _waits.Enqueue(dueTime);
-        return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        return timer;
     }
 }
