@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Hosting.Tests;

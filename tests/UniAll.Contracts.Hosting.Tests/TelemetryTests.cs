@@ -80,7 +80,7 @@ public sealed class TelemetryTests
 
         var (_, _, log) = await ObserveAsync(gateway);
 
-        Assert.StartsWith(line, Assert.Single(log.Lines, one => one.Contains(" UniAll.Contracts.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(line, Assert.Single(log.Lines, one => one.Contains(" UniAll.Contracts.VideoTasksClient: ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
