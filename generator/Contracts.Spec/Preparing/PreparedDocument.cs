@@ -16,6 +16,7 @@ internal sealed class PreparedDocument
     private readonly TypeMapper _types;
     private readonly SchemaFragment _fragments;
     private readonly SchemaDocs _docs;
+    private readonly ClassMembers _members;
     private readonly ClassBuilder _classes;
 
     private PreparedDocument(SpecDocument document, string fileName, Findings findings)
@@ -30,11 +31,12 @@ internal sealed class PreparedDocument
         _docs = new SchemaDocs(document, fileName);
         var inheritance = new Inheritance(document, _shapes, hierarchies);
         var properties = new PropertyBuilder(_types, _fragments, _docs);
+        _members = new ClassMembers(_shapes, inheritance, _names, findings);
         _classes = new ClassBuilder(
             document,
             _names,
             inheritance,
-            new ClassMembers(_shapes, inheritance, _names, findings),
+            _members,
             properties,
             new UnionBuilder(_shapes, _names, properties, _fragments, new FitExpression(document, _shapes)),
             _fragments,
@@ -58,13 +60,26 @@ internal sealed class PreparedDocument
             }
         }
 
+        var results = new ResultClasses(_document, _types, _names, _docs);
+        var fields = new FormFields(_types, _members, _findings);
         var paths = new OperationBuilder(
             _document,
-            new ParameterBuilder(_document, _types, _fragments, _docs, _findings),
-            new ContentBuilder(_document, _types, _findings),
-            new OperationDocs(_document, _docs),
+            new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
+            new RequestBodyBuilder(_document, _types, fields),
+            new ResponseBuilder(_document, _types, results),
+            new OperationDocs(_document, _shapes, _docs),
             _findings).Build();
         var classes = Classes(named);
+        foreach (var (name, schema) in results.All)
+        {
+            classes.Add(name, schema);
+        }
+
+        if (_types.HasFiles)
+        {
+            classes.Add(FileClass.Name, FileClass.Build());
+        }
+
         return Head(named)
             .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
             .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
@@ -96,9 +111,9 @@ internal sealed class PreparedDocument
             .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
             .AddLiteral("x-cs-title", title)
             .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
-        if (BaseUrl.Of(_document) is { } baseUrl)
+        if (Servers.First(_document.Root["servers"]) is { } server)
         {
-            head.AddLiteral("x-cs-base-url", baseUrl);
+            head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
         }
 
         head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());
