@@ -54,6 +54,9 @@ public static class Caller
         var services = new ServiceCollection();
         services.AddSingleton(time);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+
+        // An application that writes every header of its clients to the log.
+        services.ConfigureHttpClientDefaults(http => http.RedactLoggedHeaders(_ => false));
         var builder = services.AddUniAllVideo(options =>
         {
             options.BaseUrl = baseUrl;

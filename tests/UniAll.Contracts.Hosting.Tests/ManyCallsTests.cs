@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Hosting.Tests;
@@ -19,7 +20,9 @@ public sealed class ManyCallsTests
             var call = CallOf(request);
             return sent.AddOrUpdate(call, 1, (_, count) => count + 1) > 1 ? StubAnswer.Contract : FirstAnswer(call);
         });
-        await using var account = Account.At(gateway.BaseUrl, http: http => http.UseSocketsHttpHandler((handler, _) => handler.MaxConnectionsPerServer = 64));
+        await using var account = Account.At(gateway.BaseUrl, http: http => http
+            .UseSocketsHttpHandler((handler, _) => handler.MaxConnectionsPerServer = 64)
+            .Services.Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.None));
         var client = account.Client;
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, Calls).Select(call => Task.Run(() => OutcomeAsync(client, call))));
