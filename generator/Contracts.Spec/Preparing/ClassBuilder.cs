@@ -52,7 +52,7 @@ internal sealed class ClassBuilder(
         if (hierarchy is not null)
         {
             JsonTypes.Add(className + ".JsonFallback");
-            AddHierarchy(built, hierarchy);
+            AddHierarchy(built, hierarchy, own.First(member => member.Name == hierarchy.Discriminator.PropertyName).Identifier);
         }
         else if (inheritance.DerivedFrom(shape).Select(names.Of).ToList() is { Count: > 0 } derived)
         {
@@ -71,7 +71,7 @@ internal sealed class ClassBuilder(
         return from is not null || (ClassParts.IsClosed(shape) && hierarchy is null) ? built.Add("additionalProperties", false) : built;
     }
 
-    private void AddHierarchy(JsonObject built, Hierarchy hierarchy)
+    private void AddHierarchy(JsonObject built, Hierarchy hierarchy, string property)
     {
         var derived = hierarchy.Derived
             .SelectMany(derived => derived.Values.Select(value => (Value: value, Name: NameOf(derived.Schema))))
@@ -79,6 +79,7 @@ internal sealed class ClassBuilder(
             .ToList();
         built
             .AddLiteral("x-cs-discriminator", hierarchy.Discriminator.PropertyName)
+            .Add("x-cs-discriminator-property", property)
             .Add("x-cs-derived", Strings(derived.Select(item => CSharpLiteral.String(item.Value))))
             .Add("x-cs-derived-types", Strings(derived.Select(item => item.Name)));
         if (hierarchy.Discriminator.Default(document) is { } other && hierarchy.Derived.Any(derived => derived.Schema.Pointer == other.Pointer))

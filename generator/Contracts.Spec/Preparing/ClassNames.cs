@@ -7,7 +7,7 @@ namespace Contracts.Spec.Preparing;
 internal sealed class ClassNames(string? clientName)
 {
     /// <summary>NSwag makes no class of the name <c>Exception</c>; the others are generated, and stand in classes of the contract or beside them.</summary>
-    private static readonly string[] Reserved = ["ApiException", "Exception", "JsonConverter", "JsonFallback", "JsonFit", "JsonTypes"];
+    private static readonly string[] Reserved = ["ApiException", "ContractHttp", "Exception", FileClass.Name, "JsonConverter", "JsonFallback", "JsonFit", "JsonTypes"];
 
     private readonly HashSet<string> _taken = new(clientName is null ? Reserved : [.. Reserved, clientName, "I" + clientName], StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
@@ -21,6 +21,9 @@ internal sealed class ClassNames(string? clientName)
 
     /// <summary>The name of the class that stands for the shape.</summary>
     public string Of(Shape shape) => _byPointer[Pointer(shape)];
+
+    /// <summary>Names a class that stands for no schema.</summary>
+    public string Add(string name) => CSharpIdentifier.Unique(name, _taken);
 
     /// <summary>Names the class of an inline schema.</summary>
     public string AddInline(Shape shape, string hint)

@@ -3,12 +3,18 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Turns schemas into the plain ones that NSwag maps to the right C# types; inline objects become classes of their own.</summary>
-internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
+/// <param name="shapes">Reads schemas.</param>
+/// <param name="names">Names classes.</param>
+/// <param name="hasDates">Whether a date is no string.</param>
+internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasDates)
 {
     private readonly Queue<(string Name, Shape Shape)> _inlineClasses = new();
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     public ShapeReader Shapes => shapes;
+
+    /// <summary>Whether something is a file.</summary>
+    public bool HasFiles { get; private set; }
 
     /// <summary>The next inline object that needs a class; false when each has one.</summary>
     public bool TryTakeInlineClass(out (string Name, Shape Shape) inline) => _inlineClasses.TryDequeue(out inline);
@@ -21,10 +27,11 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
     {
         var type = shape.Kind switch
         {
+            _ when FileClass.IsFile(shape) => File(shape),
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
             ShapeKind.Class or ShapeKind.Union => Reference(shape, hint),
-            _ => ClrTypes.Scalar(shape),
+            _ => ClrTypes.Scalar(shape, hasDates),
         };
         return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
     }
@@ -53,6 +60,13 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
         }
 
         var reference = new JsonObject().Add("$ref", "#/components/schemas/" + name);
+        return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
+    }
+
+    private JsonObject File(Shape shape)
+    {
+        HasFiles = true;
+        var reference = new JsonObject().Add("$ref", "#/components/schemas/" + FileClass.Name);
         return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
     }
 }
