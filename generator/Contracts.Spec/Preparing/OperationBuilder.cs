@@ -4,7 +4,7 @@ using Contracts.Spec.Docs;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Builds the prepared path items, one for each operation.</summary>
-internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder parameters, ContentBuilder contents, OperationDocs docs, Findings findings)
+internal sealed class OperationBuilder(SpecDocument document, ClientNames? clients, ParameterBuilder parameters, ContentBuilder contents, OperationDocs docs, Findings findings)
 {
     private readonly HashSet<string> _methodNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
@@ -36,6 +36,11 @@ internal sealed class OperationBuilder(SpecDocument document, ParameterBuilder p
             .Add("operationId", name)
             .AddLiteral("x-cs-method", operation.Method.ToUpperInvariant())
             .AddLiteral("x-cs-path", operation.Path);
+        if (clients is not null)
+        {
+            built.Add("tags", JsonNode.Array([JsonNode.String(clients.Of(operation))]));
+        }
+
         var body = contents.Request(operation, name);
         var prepared = parameters.Build(operation, hasBody: body is not null);
         built.Add("x-cs-doc", docs.Of(operation, prepared, hasBody: body is not null));

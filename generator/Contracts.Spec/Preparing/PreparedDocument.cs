@@ -10,6 +10,7 @@ namespace Contracts.Spec.Preparing;
 internal sealed class PreparedDocument
 {
     private readonly SpecDocument _document;
+    private readonly PrepareOptions _options;
     private readonly Findings _findings;
     private readonly ShapeReader _shapes;
     private readonly ClassNames _names;
@@ -18,14 +19,15 @@ internal sealed class PreparedDocument
     private readonly SchemaDocs _docs;
     private readonly ClassBuilder _classes;
 
-    private PreparedDocument(SpecDocument document, string fileName, Findings findings)
+    private PreparedDocument(SpecDocument document, string fileName, PrepareOptions options, Findings findings)
     {
         var hierarchies = new Hierarchies(document);
         _document = document;
+        _options = options;
         _findings = findings;
         _shapes = new ShapeReader(document, hierarchies, findings);
-        _names = new ClassNames(null);
-        _types = new TypeMapper(_shapes, _names);
+        _names = new ClassNames(options.Client);
+        _types = new TypeMapper(_shapes, _names, options.HasDates);
         _fragments = new SchemaFragment(document, findings);
         _docs = new SchemaDocs(document, fileName);
         var inheritance = new Inheritance(document, _shapes, hierarchies);
@@ -43,9 +45,10 @@ internal sealed class PreparedDocument
 
     /// <param name="document">A contract without errors.</param>
     /// <param name="fileName">The contract's file name, by which documentation cites it.</param>
+    /// <param name="options">What the code is to be like.</param>
     /// <param name="findings">Gets what can't be expressed.</param>
-    public static JsonNode Build(SpecDocument document, string fileName, Findings findings) =>
-        new PreparedDocument(document, fileName, findings).Build();
+    public static JsonNode Build(SpecDocument document, string fileName, PrepareOptions options, Findings findings) =>
+        new PreparedDocument(document, fileName, options, findings).Build();
 
     private JsonNode Build()
     {
@@ -58,16 +61,23 @@ internal sealed class PreparedDocument
             }
         }
 
+        var clients = _options is { HasClientPerTag: true, Client: { } client } ? new ClientNames(_document, _names, client) : null;
         var paths = new OperationBuilder(
             _document,
+            clients,
             new ParameterBuilder(_document, _types, _fragments, _docs, _findings),
             new ContentBuilder(_document, _types, _findings),
             new OperationDocs(_document, _docs),
             _findings).Build();
         var classes = Classes(named);
-        return Head(named)
-            .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
-            .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
+        var metadata = Metadata(named, classes);
+        if (paths.Count == 0 && _options.Client is { } container)
+        {
+            // Without an operation NSwag makes no client that could tell what contract this is.
+            classes.Add(container, AddAll(new JsonObject().Add("type", "object").Add("additionalProperties", false), metadata));
+        }
+
+        return AddAll(Head(clients), metadata)
             .Add("paths", paths)
             .Add("components", new JsonObject().Add("schemas", classes))
             .ToNode();
@@ -87,27 +97,39 @@ internal sealed class PreparedDocument
     /// <summary>Whether the named schema is itself a class, not another name for one.</summary>
     private static bool IsClassOf(Shape shape, string name) => shape.HasClass && shape.Component == name;
 
-    private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named)
+    private JsonObject Head(ClientNames? clients)
     {
-        var info = _document.Root["info"]?.Node;
-        var title = info?.GetString("title") ?? "";
         var head = new JsonObject()
             .Add("openapi", "3.0.3")
-            .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
-            .AddLiteral("x-cs-title", title)
-            .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
-        if (BaseUrl.Of(_document) is { } baseUrl)
+            .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"));
+        if ((_options.BaseUrl ?? BaseUrl.Of(_document)) is { } baseUrl)
         {
             head.AddLiteral("x-cs-base-url", baseUrl);
         }
 
-        head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());
-        var classless = named.Where(schema => !IsClassOf(schema.Shape, schema.Name)).Select(schema => new JsonObject()
-            .AddLiteral("name", schema.Name)
-            .AddLiteral("schema", _fragments.Text(schema.Schema))
-            .ToNode());
-        return head.Add("x-cs-schemas", JsonNode.Array([.. classless]));
+        return clients is null ? head : head.Add("x-cs-clients", JsonNode.Array(clients.All));
     }
+
+    /// <summary>What the contract as a whole is: its title, its schemas, its classes.</summary>
+    private JsonNode Metadata(List<(string Name, Located Schema, Shape Shape)> named, JsonObject classes)
+    {
+        var info = _document.Root["info"]?.Node;
+        var title = info?.GetString("title") ?? "";
+        var classless = named
+            .Where(schema => !IsClassOf(schema.Shape, schema.Name))
+            .Select(schema => CSharpLiteral.String(schema.Name) + ", " + CSharpLiteral.String(_fragments.Text(schema.Schema)));
+        return new JsonObject()
+            .AddLiteral("x-cs-title", title)
+            .AddLiteral("x-cs-version", info?.GetString("version") ?? "")
+            .Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString())
+            .Add("x-cs-schemas", classless)
+            .Add("x-cs-classes", classes.Names)
+            .Add("x-cs-json-types", _classes.JsonTypes)
+            .ToNode();
+    }
+
+    private static JsonObject AddAll(JsonObject target, JsonNode members) =>
+        members.Members.Aggregate(target, (all, member) => all.Add(member.Name, member.Value));
 
     private JsonObject Classes(List<(string Name, Located Schema, Shape Shape)> named)
     {
