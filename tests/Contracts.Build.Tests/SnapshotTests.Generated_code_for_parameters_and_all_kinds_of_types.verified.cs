@@ -299,6 +299,10 @@ public partial class OrdersClient : IOrdersClient
         true => "true",
         false => "false",
         global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture),
+        global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture),
+#if NET
+        global::System.DateOnly date => date.ToString("O", global::System.Globalization.CultureInfo.InvariantCulture),
+#endif
         global::System.IFormattable formattable => formattable.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
         _ => value?.ToString() ?? "",
     };

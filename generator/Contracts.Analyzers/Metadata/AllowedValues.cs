@@ -23,10 +23,16 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
     }
 
     /// <summary>
-    /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name.
+    /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name,
+    /// and those of a property that is overridden are in the base class.
     /// </summary>
     private static List<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
     {
+        while (property.OverriddenProperty is { } overridden)
+        {
+            property = overridden;
+        }
+
         var constants = new List<(string?, JsonNode)>();
         foreach (var type in property.ContainingType.GetTypeMembers())
         {
