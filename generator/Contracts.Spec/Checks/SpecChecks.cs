@@ -19,6 +19,7 @@ internal static class SpecChecks
         PatternCheck.Run(document, findings);
         NameCheck.Run(document, findings);
         IgnoredHeaderCheck.Run(document, findings);
+        OperationIdCheck.Run(document, findings);
         SuccessCheck.Run(document, findings);
         UnusedCheck.Run(document, findings);
     }

@@ -16,7 +16,7 @@ internal static class SuccessCheck
                 findings.Warn(
                     FindingId.NoSuccess,
                     responses is null ? operation.MethodSpan : operation.Value.Node.Members.Last(member => member.Name == "responses").NameSpan,
-                    $"The operation {operation.Method.ToUpperInvariant()} {operation.Path} has no response for success: 2xx, 3xx or default");
+                    $"The operation {operation.Title} has no response for success: 2xx, 3xx or default");
             }
         }
     }

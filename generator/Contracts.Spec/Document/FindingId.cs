@@ -27,7 +27,7 @@ internal static class FindingId
     /// <summary>A construct for which no C# can be generated yet.</summary>
     public const string NotExpressible = "OAC107";
 
-    /// <summary>A name for C# is missing or not unique.</summary>
+    /// <summary>A name for C# is not unique.</summary>
     public const string Naming = "OAC108";
 
     /// <summary>A keyword that no schema has.</summary>
@@ -66,10 +66,13 @@ internal static class FindingId
     /// <summary>An <c>x-contract-suppress</c> that suppresses nothing.</summary>
     public const string BadSuppression = "OAC122";
 
+    /// <summary>An operation without an operationId.</summary>
+    public const string NoOperationId = "OAC123";
+
     /// <summary>The findings that an author may overrule. Without the others the contract can't be read, or code would miss a part of it.</summary>
     public static readonly IReadOnlyList<string> Suppressible =
     [
         BrokenExample, UnknownKeyword, DuplicateValue, ValueOfAnotherType, RequiredWithoutProperty, EmptyBounds, BadPattern, CollidingNames, IgnoredHeader,
-        NoSuccess, UnusedComponent, Structure,
+        NoSuccess, UnusedComponent, Structure, NoOperationId,
     ];
 }

@@ -26,13 +26,18 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
         return members;
     }
 
-    private IReadOnlyList<ClassMember> All(Shape shape)
+    /// <summary>The members that the class declares, and those that it inherits.</summary>
+    public IReadOnlyList<ClassMember> All(Shape shape)
     {
         var own = Own(shape, names.Of(shape));
         return inheritance.BaseOf(shape) is { } from
             ? [.. own, .. All(from).Where(member => !own.Any(known => known.Name == member.Name))]
             : own;
     }
+
+    /// <summary>Whether the class keeps members that are not declared.</summary>
+    public bool TakesOthers(Shape shape) =>
+        inheritance.BaseOf(shape) is { } from ? TakesOthers(from) : !ClassParts.IsClosed(shape) || inheritance.HierarchyOf(shape) is not null;
 
     private List<ClassMember> Read(Shape shape, string className)
     {

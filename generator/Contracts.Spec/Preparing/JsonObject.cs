@@ -6,7 +6,12 @@ namespace Contracts.Spec.Preparing;
 /// <summary>Builds a JSON object member by member.</summary>
 internal sealed class JsonObject
 {
-    private readonly List<JsonMember> _members = [];
+    private readonly List<JsonMember> _members;
+
+    public JsonObject() => _members = [];
+
+    /// <summary>Starts with the members of an object.</summary>
+    public JsonObject(JsonNode start) => _members = [.. start.Members];
 
     public int Count => _members.Count;
 

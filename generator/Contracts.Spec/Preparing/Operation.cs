@@ -3,15 +3,21 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>An operation of the contract.</summary>
-/// <param name="Method">The HTTP method as the contract writes it: <c>post</c>.</param>
+/// <param name="Method">The HTTP method as it is sent: <c>POST</c>.</param>
 /// <param name="Path">The path template: <c>/v1/tasks/{id}</c>.</param>
-/// <param name="MethodSpan">Where <paramref name="Method"/> stands.</param>
+/// <param name="MethodSpan">Where the method stands in the contract.</param>
 /// <param name="PathItem">The path item that holds it.</param>
 /// <param name="Value">The operation object.</param>
 internal sealed record Operation(string Method, string Path, SourceSpan MethodSpan, Located PathItem, Located Value)
 {
-    /// <summary>The HTTP methods for which a path item can hold an operation.</summary>
-    public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    /// <summary>The members of a path item that hold an operation.</summary>
+    private static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    /// <summary>The operationId; <see langword="null"/> where there is none.</summary>
+    public string? Id => Value.Node.GetString("operationId") is { Length: > 0 } id ? id : null;
+
+    /// <summary>What to call it in messages and documentation.</summary>
+    public string Title => Method + " " + Path;
 
     /// <summary>All operations in the contract's order.</summary>
     public static IEnumerable<Operation> All(SpecDocument document)
@@ -19,21 +25,20 @@ internal sealed record Operation(string Method, string Path, SourceSpan MethodSp
         foreach (var (path, entry) in document.Root["paths"]?.Members() ?? [])
         {
             var item = document.Follow(entry);
-            foreach (var (method, value) in item.Members())
+            foreach (var (member, value) in item.Members())
             {
-                if (Methods.Contains(method.Name))
+                if (Methods.Contains(member.Name))
                 {
-                    yield return new Operation(method.Name, path.Name, method.NameSpan, item, value);
+                    yield return new Operation(member.Name.ToUpperInvariant(), path.Name, member.NameSpan, item, value);
                 }
+            }
+
+            foreach (var (member, value) in item["additionalOperations"]?.Entries() ?? [])
+            {
+                yield return new Operation(member.Name, path.Name, member.NameSpan, item, value);
             }
         }
     }
-
-    /// <summary>The methods that OpenAPI 3.2 added, each at its name.</summary>
-    public static IEnumerable<JsonMember> OfOtherMethods(SpecDocument document) =>
-        (document.Root["paths"]?.Members() ?? [])
-            .Select(entry => document.Follow(entry.Value))
-            .SelectMany(item => item.Node.Members.Where(member => member.Name == "query").Concat(item.Node["additionalOperations"]?.Members ?? []));
 
     /// <summary>The parameters of the operation and, where it does not replace them, of its path item; references followed.</summary>
     public IReadOnlyList<Located> Parameters(SpecDocument document)
@@ -49,5 +54,25 @@ internal sealed record Operation(string Method, string Path, SourceSpan MethodSp
         }
 
         return parameters;
+    }
+
+    /// <summary>The successes: the responses with a 2xx status; where there is none, the default one.</summary>
+    public IReadOnlyList<(string Status, Located Response)> Successes(SpecDocument document)
+    {
+        var all = Value["responses"];
+        var successes = (all?.Members() ?? [])
+            .Where(entry => entry.Member.Name.StartsWith('2'))
+            .Select(entry => (entry.Member.Name.ToUpperInvariant(), document.Follow(entry.Value)))
+            .ToList();
+        return successes.Count == 0 && all?["default"] is { } fallback ? [("default", document.Follow(fallback))] : successes;
+    }
+
+    /// <summary>All responses but the successes.</summary>
+    public IEnumerable<(string Status, Located Response)> Failures(SpecDocument document)
+    {
+        var successes = Successes(document).Select(success => success.Response).ToList();
+        return (Value["responses"]?.Members() ?? [])
+            .Select(entry => (entry.Member.Name, Response: document.Follow(entry.Value)))
+            .Where(entry => !successes.Contains(entry.Response));
     }
 }

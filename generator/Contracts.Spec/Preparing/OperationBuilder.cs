@@ -4,27 +4,28 @@ using Contracts.Spec.Docs;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Builds the prepared path items, one for each operation.</summary>
-internal sealed class OperationBuilder(SpecDocument document, ClientNames? clients, ParameterBuilder parameters, ContentBuilder contents, OperationDocs docs, Findings findings)
+internal sealed class OperationBuilder(
+    SpecDocument document,
+    ClientNames? clients,
+    ParameterBuilder parameters,
+    RequestBodyBuilder bodies,
+    ResponseBuilder responses,
+    OperationDocs docs,
+    Findings findings)
 {
-    private readonly HashSet<string> _methodNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-
     public JsonObject Build()
     {
+        var operations = Operation.All(document).ToList();
+        var names = new OperationNames(operations, findings);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         var paths = new JsonObject();
-        foreach (var operation in Operation.All(document))
+        foreach (var operation in operations)
         {
-            CheckServers(operation);
-            if (Name(operation) is { } name)
+            if (names.Of(operation) is { } name)
             {
-                var path = CSharpIdentifier.Unique("/" + name, _paths);
-                paths.Add(path, new JsonObject().Add(operation.Method, Build(operation, name)));
+                // NSwag gets one method for all: it has a place for any body, and the real one is a literal.
+                paths.Add(CSharpIdentifier.Unique("/" + name, taken), new JsonObject().Add("post", Build(operation, name)));
             }
-        }
-
-        foreach (var method in Operation.OfOtherMethods(document))
-        {
-            findings.Add(FindingId.NotExpressible, method.NameSpan, $"The method {method.Name.ToUpperInvariant()} can't be expressed in C# yet; those of OpenAPI 3.1 can");
         }
 
         return paths;
@@ -34,70 +35,58 @@ internal sealed class OperationBuilder(SpecDocument document, ClientNames? clien
     {
         var built = new JsonObject()
             .Add("operationId", name)
-            .AddLiteral("x-cs-method", operation.Method.ToUpperInvariant())
+            .AddLiteral("x-cs-method", operation.Method)
             .AddLiteral("x-cs-path", operation.Path);
         if (clients is not null)
         {
             built.Add("tags", JsonNode.Array([JsonNode.String(clients.Of(operation))]));
         }
 
-        var body = contents.Request(operation, name);
-        var prepared = parameters.Build(operation, hasBody: body is not null);
-        built.Add("x-cs-doc", docs.Of(operation, prepared, hasBody: body is not null));
+        AddServer(operation, built);
+        var body = bodies.Build(operation, name);
+        var prepared = parameters.Build(operation, name, body);
+        built.Add("x-cs-doc", docs.Of(operation, prepared, body));
         if (operation.Value.Node.GetBoolean("deprecated"))
         {
-            built.AddLiteral("x-cs-deprecated", $"'{operation.Value.Node.GetString("operationId")}' is deprecated by the contract.");
+            built.AddLiteral("x-cs-deprecated", $"'{operation.Id ?? operation.Title}' is deprecated by the contract.");
         }
 
         AddInputs(built, prepared, body);
-
-        return built.Add("responses", contents.Responses(operation, name));
+        responses.Describe(operation, name, built);
+        return built;
     }
 
-    /// <summary>Adds parameters and body with their positions in the C# method, where optional ones come last.</summary>
-    private static void AddInputs(JsonObject built, List<PreparedParameter> parameters, JsonObject? body)
+    /// <summary>Adds parameters and body with their positions in the C# method: the body and its media type stand before what is optional.</summary>
+    private void AddInputs(JsonObject built, List<PreparedParameter> prepared, PreparedBody? body)
     {
-        var bodyPosition = parameters.Count(parameter => parameter.IsRequired);
-        if (parameters.Count > 0)
+        var bodyPosition = prepared.Count(parameter => parameter.IsRequired);
+        var inputs = prepared.Select((parameter, i) => parameter.Prepared.Add("x-position", i < bodyPosition ? i : i + 2)).ToList();
+        if (body is not null)
         {
-            var positioned = parameters.Select((parameter, i) => parameter.Prepared.Add("x-position", i < bodyPosition ? i : i + 1).ToNode());
-            built.Add("parameters", JsonNode.Array([.. positioned]));
+            bodies.Describe(body, built);
+            if (body.ContentType is { } contentType)
+            {
+                inputs.Insert(bodyPosition, contentType.Prepared.Add("x-position", bodyPosition + 1));
+            }
+        }
+
+        if (inputs.Count > 0)
+        {
+            built.Add("parameters", JsonNode.Array([.. inputs.Select(input => input.ToNode())]));
         }
 
         if (body is not null)
         {
-            built.Add("requestBody", body.Add("x-position", bodyPosition));
+            built.Add("requestBody", body.Prepared.Add("x-position", bodyPosition));
         }
     }
 
-    private void CheckServers(Operation operation)
+    /// <summary>Adds the server of the operation or its path.</summary>
+    private static void AddServer(Operation operation, JsonObject built)
     {
-        if ((operation.Value["servers"] ?? operation.PathItem["servers"]) is { } servers)
+        if (Servers.First(operation.Value["servers"] ?? operation.PathItem["servers"]) is { } server)
         {
-            findings.Add(FindingId.NotExpressible, servers.Span, "Servers of a single path or operation can't be expressed in C# yet; those of the document are");
+            built.AddLiteral("x-cs-server", server);
         }
-    }
-
-    private string? Name(Operation operation)
-    {
-        if (operation.Value["operationId"] is not { Node.Kind: JsonKind.String } id || id.Node.StringValue.Length == 0)
-        {
-            findings.Add(FindingId.Naming, operation.MethodSpan, $"The operation {operation.Method.ToUpperInvariant()} {operation.Path} needs an operationId: it names the C# method");
-            return null;
-        }
-
-        var name = CSharpIdentifier.Pascal(id.Node.StringValue, "Call");
-        if (name.EndsWith("Async", StringComparison.Ordinal) && name.Length > "Async".Length)
-        {
-            name = name[..^"Async".Length];
-        }
-
-        if (!_methodNames.Add(name))
-        {
-            findings.Add(FindingId.Naming, id.Span, $"Another operation has an operationId that gives the C# name '{name}' too");
-            return null;
-        }
-
-        return name;
     }
 }

@@ -8,10 +8,11 @@ namespace Contracts.Spec.Preparing;
 /// <param name="Source">The parameter in the contract.</param>
 /// <param name="IsRequired">Whether every call has to give it.</param>
 /// <param name="Prepared">What NSwag gets.</param>
-internal sealed record PreparedParameter(string Identifier, Located Source, bool IsRequired, JsonObject Prepared);
+/// <param name="Description">What it means, in the contract's words.</param>
+internal sealed record PreparedParameter(string Identifier, Located Source, bool IsRequired, JsonObject Prepared, string Description);
 
 /// <summary>Builds the prepared parameters of an operation.</summary>
-internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, SchemaFragment fragments, SchemaDocs docs, Findings findings)
+internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, FormFields fields, SchemaFragment fragments, SchemaDocs docs, Findings findings)
 {
     /// <summary>The C# name of the request body.</summary>
     public const string BodyName = "request";
@@ -22,85 +23,111 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
     /// <summary>Header parameters that OpenAPI tells to ignore: they are said elsewhere.</summary>
     private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
 
-    public List<PreparedParameter> Build(Operation operation, bool hasBody)
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationName">Its C# name, by which inline types are called.</param>
+    /// <param name="body">Its body, if it has one.</param>
+    public List<PreparedParameter> Build(Operation operation, string operationName, PreparedBody? body)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { CancellationName };
-        if (hasBody)
+        if (body is not null)
         {
             taken.Add(BodyName);
         }
 
+        if (body?.ContentType is { } contentType)
+        {
+            taken.Add(contentType.Identifier);
+        }
+
         var prepared = new List<PreparedParameter>();
+
         foreach (var parameter in operation.Parameters(document))
         {
             var name = parameter.Node.GetString("name") ?? "";
-            var place = parameter.Node.GetString("in");
+            var place = parameter.Node.GetString("in") ?? "";
             var isUnresolved = parameter.Node["$ref"] is not null;
-            if (isUnresolved || (place == "header" && IgnoredHeaders.Contains(name)) || !IsExpressible(parameter, name, place))
+            if (!isUnresolved && !(place == "header" && IgnoredHeaders.Contains(name)) && IsExpressible(parameter, place))
             {
-                continue;
+                var identifier = CSharpIdentifier.Unique(ParameterName.Of(name), taken);
+                prepared.Add(Build(parameter, name, operationName + CSharpIdentifier.Pascal(name, "Parameter"), identifier, place));
             }
-
-            var identifier = CSharpIdentifier.Unique(ParameterName.Of(name), taken);
-            prepared.Add(new PreparedParameter(identifier, parameter, IsRequired(parameter), Build(parameter, name, identifier, place ?? "query")));
         }
 
         CheckPath(operation);
-        return [.. prepared.OrderBy(parameter => Rank(operation, parameter.Source))];
+        return [.. prepared.OrderBy(parameter => Rank(operation, parameter))];
     }
 
     /// <summary>
     /// The order of a C# method's parameters: those of the path as they stand in it, others that are required, optional ones. The body
     /// stands before the first optional one.
     /// </summary>
-    private static int Rank(Operation operation, Located parameter)
+    private static int Rank(Operation operation, PreparedParameter parameter)
     {
-        var place = operation.Path.IndexOf("{" + parameter.Node.GetString("name") + "}", StringComparison.Ordinal);
-        return IsRequired(parameter)
-            ? parameter.Node.GetString("in") == "path" && place >= 0 ? place : operation.Path.Length
-            : int.MaxValue;
+        var place = operation.Path.IndexOf("{" + parameter.Source.Node.GetString("name") + "}", StringComparison.Ordinal);
+        return !parameter.IsRequired ? int.MaxValue
+            : parameter.Source.Node.GetString("in") == "path" && place >= 0 ? place
+            : operation.Path.Length;
     }
 
-    private static bool IsRequired(Located parameter) => parameter.Node.GetString("in") == "path" || parameter.Node.GetBoolean("required");
-
-    private JsonObject Build(Located parameter, string name, string identifier, string place)
+    private PreparedParameter Build(Located parameter, string name, string hint, string identifier, string place)
     {
-        var schema = parameter["schema"];
+        var isRequired = place == "path" || parameter.Node.GetBoolean("required");
+        var content = OfferedContent.OfRequest(parameter, document, types.Shapes);
+        var schema = content is null ? parameter["schema"] : content.Media["schema"];
+        var shape = schema is { } some ? types.Shapes.Read(some) : Shape.Any;
+        var takesEmpty = place == "query" && parameter.Node.GetBoolean("allowEmptyValue");
+
+        // A number or boolean that may be left empty is no number or boolean.
+        var isWidened = takesEmpty && shape.Kind is ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean;
         var prepared = new JsonObject()
             .Add("name", identifier)
-            .Add("in", place)
-            .Add("required", IsRequired(parameter))
-            .AddLiteral("x-cs-json", name);
+            .Add("in", "query")
+            .Add("required", isRequired)
+            .AddLiteral("x-cs-json", name)
+            .Add("x-cs-in", place);
         if (schema is { } fragment)
         {
-            prepared.AddLiteral("x-cs-schema", fragments.Text(fragment));
+            prepared.AddLiteral("x-cs-schema", isWidened ? "{\"anyOf\":[" + fragments.Text(fragment) + ",{\"const\":\"\"}]}" : fragments.Text(fragment));
         }
 
-        prepared.Add("x-cs-doc", docs.OfValue(schema ?? parameter, name, parameter.Node.GetString("description")));
-        return prepared.Add("schema", types.Map(schema, identifier));
+        Describe(prepared, parameter, content, shape, place);
+        if (takesEmpty)
+        {
+            prepared.Add("x-cs-empty", true);
+        }
+
+        prepared
+            .Add("x-cs-doc", docs.OfValue(schema ?? parameter, name, parameter.Node.GetString("description")))
+            .Add("schema", isWidened ? new JsonObject() : FileClass.IsFile(shape) ? new JsonObject().Add("type", "string") : types.Map(shape, hint));
+        return new PreparedParameter(identifier, parameter, isRequired, prepared, parameter.Node.GetString("description") ?? $"The {place} parameter `{name}`.");
     }
 
-    private bool IsExpressible(Located parameter, string name, string? place)
+    /// <summary>Adds how the parameter is written.</summary>
+    private void Describe(JsonObject prepared, Located parameter, OfferedContent? content, Shape shape, string place)
     {
-        if (place is not ("path" or "query" or "header"))
+        if (content is not null)
         {
-            findings.Add(FindingId.NotExpressible, parameter["in"]?.Span ?? parameter.Span, $"The {place ?? "unplaced"} parameter '{name}' can't be expressed in C# yet; path, query and header are");
+            prepared.Add("x-cs-content", content.Kind.ToString().ToLowerInvariant());
+            fields.Describe(content, prepared);
+        }
+        else
+        {
+            var isScalar = shape.Kind is ShapeKind.String or ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean;
+            ParameterStyle.Describe(prepared, parameter.Node, place, isScalar);
+        }
+    }
+
+    private bool IsExpressible(Located parameter, string place)
+    {
+        var style = parameter["style"];
+        if (place is "path" or "query" or "header" or "cookie" && style?.Node is { Kind: JsonKind.String, StringValue: var name } && !ParameterStyle.IsKnown(place, name))
+        {
+            findings.Add(FindingId.NotExpressible, style.Span, $"The style '{name}' is not for {place} parameters; those have {ParameterStyle.Known(place)}");
             return false;
         }
 
-        if (parameter["content"] is { } content)
-        {
-            findings.Add(FindingId.NotExpressible, content.Span, $"The parameter '{name}' with 'content' can't be expressed in C# yet");
-            return false;
-        }
-
-        if (parameter["schema"] is { } schema && types.Shapes.Read(schema).Kind is ShapeKind.Array or ShapeKind.Map or ShapeKind.Class)
-        {
-            findings.Add(FindingId.NotExpressible, schema.Span, $"The parameter '{name}' of an array or object type can't be expressed in C# yet");
-            return false;
-        }
-
-        return true;
+        // A place that there isn't is OAC119.
+        return place is "path" or "query" or "header" or "cookie" or "querystring";
     }
 
     private void CheckPath(Operation operation)

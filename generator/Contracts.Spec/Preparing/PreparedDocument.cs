@@ -17,6 +17,7 @@ internal sealed class PreparedDocument
     private readonly TypeMapper _types;
     private readonly SchemaFragment _fragments;
     private readonly SchemaDocs _docs;
+    private readonly ClassMembers _members;
     private readonly ClassBuilder _classes;
 
     private PreparedDocument(SpecDocument document, string fileName, PrepareOptions options, Findings findings)
@@ -32,11 +33,12 @@ internal sealed class PreparedDocument
         _docs = new SchemaDocs(document, fileName);
         var inheritance = new Inheritance(document, _shapes, hierarchies);
         var properties = new PropertyBuilder(_types, _fragments, _docs);
+        _members = new ClassMembers(_shapes, inheritance, _names, findings);
         _classes = new ClassBuilder(
             document,
             _names,
             inheritance,
-            new ClassMembers(_shapes, inheritance, _names, findings),
+            _members,
             properties,
             new UnionBuilder(_shapes, _names, properties, _fragments, new FitExpression(document, _shapes)),
             _fragments,
@@ -62,14 +64,27 @@ internal sealed class PreparedDocument
         }
 
         var clients = _options is { HasClientPerTag: true, Client: { } client } ? new ClientNames(_document, _names, client) : null;
+        var results = new ResultClasses(_document, _types, _names, _docs);
+        var fields = new FormFields(_types, _members, _findings);
         var paths = new OperationBuilder(
             _document,
             clients,
-            new ParameterBuilder(_document, _types, _fragments, _docs, _findings),
-            new ContentBuilder(_document, _types, _findings),
-            new OperationDocs(_document, _docs),
+            new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
+            new RequestBodyBuilder(_document, _types, fields),
+            new ResponseBuilder(_document, _types, results),
+            new OperationDocs(_document, _shapes, _docs),
             _findings).Build();
         var classes = Classes(named);
+        foreach (var (name, schema) in results.All)
+        {
+            classes.Add(name, schema);
+        }
+
+        if (_types.HasFiles)
+        {
+            classes.Add(FileClass.Name, FileClass.Build());
+        }
+
         var metadata = Metadata(named, classes);
         if (paths.Count == 0 && _options.Client is { } container)
         {
@@ -102,9 +117,9 @@ internal sealed class PreparedDocument
         var head = new JsonObject()
             .Add("openapi", "3.0.3")
             .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"));
-        if ((_options.BaseUrl ?? BaseUrl.Of(_document)) is { } baseUrl)
+        if ((_options.BaseUrl ?? Servers.First(_document.Root["servers"])) is { } server)
         {
-            head.AddLiteral("x-cs-base-url", baseUrl);
+            head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
         }
 
         return clients is null ? head : head.Add("x-cs-clients", JsonNode.Array(clients.All));

@@ -24,7 +24,7 @@ internal sealed class PropertyBuilder(TypeMapper types, SchemaFragment fragments
     public JsonObject Type(Shape shape, string hint)
     {
         var type = types.Map(shape, hint);
-        return shape is { HasClass: true, IsNullable: false } ? new JsonObject().Add("allOf", JsonNode.Array([type.ToNode()])) : type;
+        return ResponseBuilder.Inline(type.ToNode());
     }
 
     private static string? Modifier(MemberRole role) =>

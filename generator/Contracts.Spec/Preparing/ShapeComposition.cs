@@ -19,7 +19,7 @@ internal static class ShapeComposition
 
         return typed switch
         {
-            [] => Shape.Any with { IsNullable = isNullable },
+            [] => Shape.Any with { IsNullable = isNullable, Source = schema },
             [var only] => only with { IsNullable = isNullable },
             _ => Merge(typed, schema, findings) with { IsNullable = isNullable },
         };

@@ -22,9 +22,9 @@ internal sealed class ShapeReader(SpecDocument document, Hierarchies hierarchies
             parts.AddRange(all.Items().Select(Read));
         }
 
-        if (hierarchies.Find(schema.Pointer) is not null)
+        if (hierarchies.Find(schema.Pointer) is not null || hierarchies.BaseOf(schema.Pointer) is not null)
         {
-            // A base class: its alternatives derive from it.
+            // A class also where it says nothing of its own. The alternatives of a base class derive from it.
             return ShapeComposition.Combine([new Shape(ShapeKind.Class) { Parts = [schema], Source = schema }, .. parts], schema, findings);
         }
 

@@ -13,6 +13,9 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasD
 
     public ShapeReader Shapes => shapes;
 
+    /// <summary>Whether something is a file.</summary>
+    public bool HasFiles { get; private set; }
+
     /// <summary>The next inline object that needs a class; false when each has one.</summary>
     public bool TryTakeInlineClass(out (string Name, Shape Shape) inline) => _inlineClasses.TryDequeue(out inline);
 
@@ -24,6 +27,7 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasD
     {
         var type = shape.Kind switch
         {
+            _ when FileClass.IsFile(shape) => File(shape),
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
             ShapeKind.Class or ShapeKind.Union => Reference(shape, hint),
@@ -56,6 +60,13 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasD
         }
 
         var reference = new JsonObject().Add("$ref", "#/components/schemas/" + name);
+        return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
+    }
+
+    private JsonObject File(Shape shape)
+    {
+        HasFiles = true;
+        var reference = new JsonObject().Add("$ref", "#/components/schemas/" + FileClass.Name);
         return shape.IsNullable ? new JsonObject().Add("allOf", JsonNode.Array([reference.ToNode()])) : reference;
     }
 }

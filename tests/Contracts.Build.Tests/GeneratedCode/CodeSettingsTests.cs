@@ -37,10 +37,15 @@ public sealed class CodeSettingsTests
                 days: { type: array, items: { type: string, format: date } }
                 note: { type: [string, 'null'] }
                 size: { $ref: '#/components/schemas/Size' }
+                shape: { $ref: '#/components/schemas/Shape' }
+                either: { $ref: '#/components/schemas/Either' }
+            Shape: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Circle: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } }] }
+            Either: { oneOf: [{ $ref: '#/components/schemas/Size' }, { type: array, items: { type: string } }] }
             Size: { type: object, properties: { width: { type: number } } }
         """;
 
-    private const string Part = """{"name":"n","kind":"bolt","made":"2026-03-20T01:02:03Z","day":"2026-03-20","days":["2026-03-21"],"size":{"width":1.5},"more":1.50}""";
+    private const string Part = """{"name":"n","kind":"bolt","made":"2026-03-20T01:02:03Z","day":"2026-03-20","days":["2026-03-21"],"size":{"width":1.5},"shape":{"kind":"Circle","radius":2.5},"either":["a"],"more":1.50}""";
 
     [Theory]
     [InlineData("Newtonsoft.Json", TargetFramework.Net)]
@@ -102,7 +107,7 @@ public sealed class CodeSettingsTests
         Assert.Equal(new DateTime(2026, 3, 20, 1, 2, 3, DateTimeKind.Utc), part.Made);
         var sent = new Sent("[]");
         code.Client(sent).ListPartsAsync(new DateTime(2026, 3, 20, 1, 2, 3, DateTimeKind.Utc), new DateOnly(2026, 3, 20)).GetAwaiter().GetResult();
-        Assert.EndsWith("/parts?since=2026-03-20&at=2026-03-20T01%3A02%3A03Z", sent.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/parts?at=2026-03-20T01%3A02%3A03Z&since=2026-03-20", sent.Url, StringComparison.Ordinal);
     }
 
     [Fact]

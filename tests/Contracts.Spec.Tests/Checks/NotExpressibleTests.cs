@@ -15,17 +15,22 @@ public class NotExpressibleTests
             "OAC107: '#/components/schemas/A' consists of itself");
 
     [Theory]
-    [InlineData("requestBody: { content: { §multipart/form-data: { schema: {} } } }", "The request body in multipart/form-data can't be expressed in C# yet; application/json can")]
-    [InlineData("parameters: [ { name: c, in: §cookie, schema: { type: string } } ]", "The cookie parameter 'c' can't be expressed in C# yet; path, query and header are")]
-    [InlineData("parameters: [ { name: c, in: query, schema: §{ type: array } } ]", "The parameter 'c' of an array or object type can't be expressed in C# yet")]
-    [InlineData("parameters: [ { name: c, in: query, content: §{ application/json: {} } } ]", "The parameter 'c' with 'content' can't be expressed in C# yet")]
-    [InlineData("servers: §[ { url: https://other.example } ], responses: { default: { description: d } }", "Servers of a single path or operation can't be expressed in C# yet; those of the document are")]
-    [InlineData("responses: { '200': { description: d, content: { §application/pdf: {} } } }", "The response in application/pdf can't be expressed in C# yet; application/json can")]
-    [InlineData(
-        "responses: { '200': { description: d, content: { application/json: { schema: { type: string } } } },\n  '201': { description: d, content: { application/json: { schema: §{ type: integer } } } } }",
-        "Success responses of different types can't be expressed in C# yet")]
-    public void An_operation_without_a_csharp_form_is_reported(string members, string message) =>
-        SpecAssert.Finds(SpecText.WithOperation(members.Contains("responses:", StringComparison.Ordinal) ? members : members + ", responses: { default: { description: d } }"), "OAC107: " + message);
+    [InlineData("path", "form", "simple, label, matrix")]
+    [InlineData("query", "matrix", "form, spaceDelimited, pipeDelimited, deepObject")]
+    [InlineData("header", "form", "simple")]
+    [InlineData("cookie", "deepObject", "form, cookie")]
+    public void A_style_that_its_place_does_not_have_is_reported(string place, string style, string known) =>
+        SpecAssert.Finds(
+            SpecText.WithOperation($"parameters: [ {{ name: c, in: {place}, required: true, style: §{style}, schema: {{ type: array, items: {{ type: string }} }} }} ], responses: {{ default: {{ description: d }} }}", path: place == "path" ? "'/{c}'" : "/a"),
+            $"OAC107: The style '{style}' is not for {place} parameters; those have {known}");
+
+    [Fact]
+    public void Headers_of_a_part_are_a_warning_because_the_part_is_sent_all_the_same() =>
+        SpecAssert.Finds(
+            SpecText.WithOperation(
+                "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: { type: string } } }, encoding: { f: { headers: §{ X-A: { schema: { type: string } } } } } } } },"
+                + " responses: { default: { description: d } }"),
+            "warning OAC107: Headers of a part have no place in C#; the part is sent without them");
 
     [Fact]
     public void A_path_parameter_that_nobody_declares_is_reported_at_the_operation() =>

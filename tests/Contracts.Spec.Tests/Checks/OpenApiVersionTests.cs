@@ -37,9 +37,9 @@ public class OpenApiVersionTests
             tags: [ { name: a, summary: A, kind: nav }, { name: b, parent: a } ]
             paths:
               /a:
-                §query: { operationId: find, responses: { '200': { summary: s, content: { application/json: { schema: { type: §strng } } } } } }
+                query: { operationId: find, responses: { '200': { summary: s, content: { application/json: { schema: { type: §strng } } } } } }
                 additionalOperations:
-                  §COPY: { operationId: copy, responses: { '200': { summary: s } } }
+                  COPY: { operationId: copy, responses: { '200': { summary: s } } }
                 get:
                   operationId: get
                   responses:
@@ -52,10 +52,8 @@ public class OpenApiVersionTests
               mediaTypes:
                 Text: { schema: { type: string, minLength: 3 }, examples: { e: { dataValue: §5 } } }
             """,
-            "OAC107: The method QUERY can't be expressed in C# yet; those of OpenAPI 3.1 can",
             "OAC104: 'strng' is not a type; …",
-            "OAC107: The method COPY can't be expressed in C# yet; those of OpenAPI 3.1 can",
             "OAC104: 'intger' is not a type; …",
             "OAC104: 'bolean' is not a type; …",
-            "OAC105: The example breaks its schema: …");
+            "warning OAC105: The example breaks its schema: …");
 }
