@@ -19,7 +19,7 @@ internal sealed record AllowedValue(JsonNode Value, string? Constant)
     /// <summary>The one that was probably meant.</summary>
     public static AllowedValue? NearestOf(Diagnostic diagnostic, IReadOnlyList<AllowedValue> allowed) =>
         Read(diagnostic, DiagnosticProperties.Nearest) is { } nearest
-            ? allowed.FirstOrDefault(one => JsonEquality.AreEqual(one.Value, nearest))
+            ? allowed.FirstOrDefault(one => JsonEquality.AreEqual(one.Value, nearest)) ?? new AllowedValue(nearest, Constant: null)
             : null;
 
     private static JsonNode? Read(Diagnostic diagnostic, string key) =>

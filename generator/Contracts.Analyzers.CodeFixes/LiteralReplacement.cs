@@ -25,7 +25,12 @@ internal static class LiteralReplacement
     {
         // 1e3 is an integer in JSON and a double in C#.
         var text = value.NumberValue.TryGetInt32(out var integer) ? integer.ToString(CultureInfo.InvariantCulture) : value.NumberText;
-        var suffix = replaced is LiteralExpressionSyntax { Token.Value: decimal } ? "m" : replaced is LiteralExpressionSyntax { Token.Value: float } ? "f" : "";
+        var suffix = replaced.DescendantTokens().Select(token => token.Value).FirstOrDefault(literal => literal is not null and not string) switch
+        {
+            decimal => "m",
+            float => "f",
+            _ => "",
+        };
         var number = SyntaxFactory.ParseExpression(text + suffix);
 
         // (Int64)-1 would be a subtraction.

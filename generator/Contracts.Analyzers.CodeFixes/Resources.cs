@@ -8,7 +8,15 @@ internal static class Resources
 {
     private static readonly ResourceManager Manager = new(typeof(Resources));
 
+    /// <summary>The title of the list of all values that may stand where the diagnostic is.</summary>
+    public static string UseAllowed => Text(nameof(UseAllowed));
+
     /// <summary>The title of a fix that puts <paramref name="code"/> where the diagnostic is.</summary>
-    public static string Use(string code) =>
-        new LocalizableResourceString("Use", Manager, typeof(Resources), code).ToString(formatProvider: null);
+    public static string Use(string code) => Text(nameof(Use), code);
+
+    /// <summary>The title of a fix that adds members.</summary>
+    public static string Add(IEnumerable<string> names) => Text(nameof(Add), string.Join(", ", names));
+
+    private static string Text(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, Manager, typeof(Resources), arguments).ToString(formatProvider: null);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -9,31 +8,29 @@ namespace Contracts.Analyzers;
 /// Tells which statements of a body compile. What a rule would say of a statement that does not is noise beside the compiler's own
 /// word. Asked only when there is something to report, and then answered for the whole body at once.
 /// </summary>
-internal sealed class CompileErrors(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+/// <param name="body">The outermost operation.</param>
+internal sealed class CompileErrors(IOperation body)
 {
-    private readonly Lazy<List<TextSpan>> _errors = new(() => Find(blocks, cancellationToken));
+    private List<TextSpan>? _errors;
 
     /// <summary>Whether the statement around a node, or the member where there is no statement, is free of errors.</summary>
-    public bool IsFree(SyntaxNode node)
+    public bool IsFree(SyntaxNode node, CancellationToken cancellationToken)
     {
         var statement = node.FirstAncestorOrSelf<SyntaxNode>(IsStatement) ?? node;
         return !(statement.ContainsDiagnostics && statement.GetDiagnostics().Any(IsError))
-            && !_errors.Value.Exists(error => statement.Span.Contains(error.Start));
+            && !(_errors ??= Find(cancellationToken)).Exists(error => statement.Span.Contains(error.Start));
     }
 
     private static bool IsStatement(SyntaxNode node) => node is StatementSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax;
 
-    private static List<TextSpan> Find(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    private List<TextSpan> Find(CancellationToken cancellationToken)
     {
         var errors = new List<TextSpan>();
-        foreach (var block in blocks)
+        foreach (var diagnostic in body.SemanticModel?.GetDiagnostics(body.Syntax.Span, cancellationToken) ?? [])
         {
-            foreach (var diagnostic in block.SemanticModel?.GetDiagnostics(block.Syntax.Span, cancellationToken) ?? [])
+            if (IsError(diagnostic))
             {
-                if (IsError(diagnostic))
-                {
-                    errors.Add(diagnostic.Location.SourceSpan);
-                }
+                errors.Add(diagnostic.Location.SourceSpan);
             }
         }
 

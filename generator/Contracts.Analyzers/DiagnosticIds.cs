@@ -1,8 +1,11 @@
 namespace Contracts.Analyzers;
 
-/// <summary>The ids of the rules (OAC: OpenAPI contract).</summary>
+/// <summary>The ids of the rules that are about C# alone; those about values of any kind are in <see cref="Contracts.Schema.RuleId"/>.</summary>
 internal static class DiagnosticIds
 {
-    /// <summary>A value is not among the allowed ones (<c>enum</c>, <c>const</c>, <c>x-extensible-enum</c>).</summary>
-    public const string AllowedValue = "OAC001";
+    /// <summary>A comparison with a value that never comes.</summary>
+    public const string Comparison = "OAC007";
+
+    /// <summary>A deprecated member, value or operation is used.</summary>
+    public const string Deprecation = "OAC009";
 }

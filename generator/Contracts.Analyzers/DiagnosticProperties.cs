@@ -9,6 +9,9 @@ internal static class DiagnosticProperties
     /// <summary>For each allowed value the constant that stands for it, as C# code, or null: a JSON array.</summary>
     public const string Constants = nameof(Constants);
 
-    /// <summary>The allowed value that was probably meant: a JSON value. Absent where none is near.</summary>
+    /// <summary>The value that was probably meant: a JSON value. Absent where none is near.</summary>
     public const string Nearest = nameof(Nearest);
+
+    /// <summary>The JSON names of all members that the object misses: a JSON array.</summary>
+    public const string Missing = nameof(Missing);
 }

@@ -27,6 +27,7 @@ public sealed class ContractsGenerator : IIncrementalGenerator
 
         var classlessSchemas = ClasslessSchemas(context);
         RegisterAssemblyMetadata(context, classlessSchemas);
+        RegisterContractValue(context);
         RegisterKnownValues(context, classlessSchemas);
         RegisterPolyfills(context);
     }
@@ -44,6 +45,23 @@ public sealed class ContractsGenerator : IIncrementalGenerator
             if (model.Documents.Count + model.ClasslessSchemas.Count > 0)
             {
                 output.AddSource(AssemblyMetadataEmitter.HintName, Source(AssemblyMetadataEmitter.Emit(model)));
+            }
+        });
+    }
+
+    private static void RegisterContractValue(IncrementalGeneratorInitializationContext context)
+    {
+        var namespaces = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ContractDocument, IsType, static (attributed, _) => NamespaceParser.Parse(attributed))
+            .SelectMany(static (one, _) => one is null ? [] : ImmutableArray.Create(one))
+            .Collect()
+            .Select(static (all, _) => NamespaceParser.Distinct(all).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Namespaces);
+        context.RegisterSourceOutput(namespaces, static (output, all) =>
+        {
+            if (all.Count > 0)
+            {
+                output.AddSource(ContractValueEmitter.HintName, Source(ContractValueEmitter.Emit(all)));
             }
         });
     }

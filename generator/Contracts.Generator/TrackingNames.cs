@@ -10,9 +10,10 @@ internal static class TrackingNames
     public const string Properties = nameof(Properties);
     public const string Types = nameof(Types);
     public const string KnownValues = nameof(KnownValues);
+    public const string Namespaces = nameof(Namespaces);
     public const string AssemblyMetadata = nameof(AssemblyMetadata);
     public const string Polyfills = nameof(Polyfills);
 
     public static IReadOnlyList<string> All { get; } =
-        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, AssemblyMetadata, Polyfills];
+        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, Namespaces, AssemblyMetadata, Polyfills];
 }

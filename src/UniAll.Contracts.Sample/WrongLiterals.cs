@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace UniAll.Contracts.Sample;
 
-/// <summary>Compiles a program with three wrong literals, with the analyzer, as a build does.</summary>
+/// <summary>Compiles a program with three wrong literals, with the analyzers, as a build does.</summary>
 internal static class WrongLiterals
 {
     public const string Source = """
@@ -21,7 +21,7 @@ internal static class WrongLiterals
         };
         """;
 
-    /// <summary>What the compiler and the analyzer report, in the order of the source.</summary>
+    /// <summary>What the compiler and the analyzers report, in the order of the source.</summary>
     /// <exception cref="InvalidOperationException">The program does not compile: the contract has changed under it.</exception>
     public static async Task<IReadOnlyList<Warning>> AnalyzeAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal static class WrongLiterals
         }
 
         var diagnostics = await compilation
-            .WithAnalyzers([new AllowedValueAnalyzer()])
+            .WithAnalyzers([new ValueAnalyzer(), new CombinationAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(cancellationToken)
             .ConfigureAwait(false);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(ToWarning)];

@@ -1,6 +1,7 @@
 using Contracts.Analyzers.Rules;
 using Contracts.Analyzers.Tests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -9,36 +10,26 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Contracts.Analyzers.CodeFixes.Tests;
 
-/// <summary>Applies a fix of OAC001 to a few lines, and Fix All in document, project and solution.</summary>
+/// <summary>Applies a fix to a few lines, and Fix All in document, project and solution.</summary>
 internal static class Fix
 {
-    public const string Nearest = "OAC001.Nearest";
-    public const string NearestConstant = "OAC001.NearestConstant";
+    public const string Nearest = "Nearest";
+    public const string NearestConstant = "NearestConstant";
 
     /// <summary>Applies the fix to statements in a method.</summary>
-    /// <param name="before">The statements; <c>[|…|]</c> marks what is wrong.</param>
+    /// <param name="before">The statements; <c>[|…|]</c> marks an OAC001, <c>{|OAC002:…|}</c> any other.</param>
     /// <param name="after">The statements with the fix.</param>
     /// <param name="key">Which of the fixes.</param>
     /// <param name="title">What the fix says of itself; anything where it is null.</param>
     public static Task Statements(string before, string after, string key = Nearest, string? title = null) =>
         Sources([InMethod(before)], [InMethod(after)], key, title);
 
-    public static Task Sources(string[] before, string[] after, string key = Nearest, string? title = null)
-    {
-        var test = Test(key);
-        test.CodeActionVerifier = (action, verifier) => verifier.Equal(title ?? action.Title, action.Title);
-        foreach (var source in before)
-        {
-            test.TestState.Sources.Add(source);
-        }
+    public static Task Sources(string[] before, string[] after, string key = Nearest, string? title = null) =>
+        Apply<ReplacementCodeFixProvider>(before, after, key, title);
 
-        foreach (var source in after)
-        {
-            test.FixedState.Sources.Add(source);
-        }
-
-        return test.RunAsync();
-    }
+    /// <summary>Adds missing members in statements in a method.</summary>
+    public static Task AddMembers(string before, string after, string? title = null) =>
+        Apply<MissingMemberCodeFixProvider>([InMethod(before)], [InMethod(after)], "AddMissing", title);
 
     /// <summary>The titles of all fixes offered for a statement with one mark.</summary>
     public static async Task<IReadOnlyList<string>> Titles(string statement)
@@ -49,14 +40,14 @@ internal static class Fix
             .AddMetadataReferences([.. ContractAssembly.Framework, ContractAssembly.Reference]);
         var document = project.AddDocument("Consumer.cs", InMethod(statement));
         var compilation = await document.Project.GetCompilationAsync();
-        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new AllowedValueAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new ValueAnalyzer()]).GetAnalyzerDiagnosticsAsync());
         var titles = new List<string>();
-        await new AllowedValueCodeFixProvider().RegisterCodeFixesAsync(
-            new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None));
+        await new ReplacementCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (action, _) => titles.AddRange(TitlesOf(action)), CancellationToken.None));
         return titles;
     }
 
-    private static string InMethod(string statements) => $$"""
+    public static string InMethod(string statements) => $$"""
         #nullable enable
         using Acme.Clips;
 
@@ -71,15 +62,38 @@ internal static class Fix
         }
         """;
 
-    private static CSharpCodeFixTest<AllowedValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier> Test(string key)
+    private static IEnumerable<string> TitlesOf(CodeAction action) =>
+        action.NestedActions.IsEmpty ? [action.Title] : action.NestedActions.Select(nested => $"{action.Title}: {nested.Title}");
+
+    private static Task Apply<TFix>(string[] before, string[] after, string key, string? title)
+        where TFix : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<AllowedValueAnalyzer, AllowedValueCodeFixProvider, DefaultVerifier>
+        var test = new Test<TFix> { CodeActionEquivalenceKey = key };
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal(title ?? action.Title, action.Title);
+        foreach (var source in before)
         {
-            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
-            CodeActionEquivalenceKey = key,
-        };
-        test.TestState.AdditionalReferences.AddRange(ContractAssembly.Framework);
-        test.TestState.AdditionalReferences.Add(ContractAssembly.Reference);
-        return test;
+            test.TestState.Sources.Add(source);
+        }
+
+        foreach (var source in after)
+        {
+            test.FixedState.Sources.Add(source);
+        }
+
+        return test.RunAsync();
+    }
+
+    private sealed class Test<TFix> : CSharpCodeFixTest<ValueAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            TestState.AdditionalReferences.AddRange(ContractAssembly.Framework);
+            TestState.AdditionalReferences.Add(ContractAssembly.Reference);
+        }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new ValueAnalyzer(), new CombinationAnalyzer(), new ComparisonAnalyzer()];
     }
 }

@@ -16,9 +16,65 @@ internal static class ContractAssembly
         [global::Contracts.ContractDocument("Acme Clips", "1.0.0")]
         [global::Contracts.ContractNamedSchema("State", """{"type":"string","enum":["new","done"]}""")]
         [global::Contracts.ContractNamedSchema("Loop", """{"allOf":[{"$ref":"#/components/schemas/Loop"}],"enum":["a"]}""")]
-        public partial class ClipsClient;
+        public partial class ClipsClient
+        {
+            public ClipsClient([global::Contracts.ContractSchema("""{"type":"string","enum":["eu","us"]}""", Name = "region")] string region = "eu") => Region = region;
 
-        [global::Contracts.ContractSchema("""{"type":"object"}""", Name = "Clip")]
+            public string Region { get; }
+
+            [global::Contracts.ContractOperation("GET", "/clips")]
+            public void List(
+                [global::Contracts.ContractSchema("""{"type":"string","enum":["asc","desc"]}""", Name = "order")] string? order = null,
+                [global::Contracts.ContractSchema("""{"type":"integer","maximum":100}""", Name = "limit")] int limit = 1000,
+                [global::Contracts.ContractSchema("""{"type":"array","items":{"enum":["a","b"]}}""", Name = "tags")] params string[] tags)
+            {
+            }
+
+            [global::Contracts.ContractOperation("POST", "/renders")]
+            public void Render(Render render)
+            {
+            }
+        }
+
+        [global::Contracts.ContractSchema("""
+            {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"size":{"type":"string","enum":["s","l"]},"image":{"type":"string"},"count":{"type":"integer"},
+             "options":{"$ref":"#/components/schemas/RenderOptions"}},
+             "dependentRequired":{"image":["size"]},
+             "if":{"properties":{"model":{"const":"small"}}},"then":{"properties":{"size":{"enum":["s"]}}},
+             "x-contract-rules":[
+               {"message":"Large ones need a count.","if":{"properties":{"size":{"const":"l"}},"required":["size"]},"then":{"required":["count"]}},
+               {"severity":"info","message":"With an image, 'count' has no effect.","if":{"required":["image"]},"then":{"not":{"required":["count"]}}},
+               {"message":"Deep is for large ones.","if":{"properties":{"size":{"const":"s"}},"required":["size"]},"then":{"properties":{"options":{"properties":{"depth":{"const":1}}}}}}]}
+            """, Name = "Render")]
+        public partial class Render
+        {
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "model")]
+            public required string Model { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","enum":["s","l"]}""", Name = "size")]
+            public string? Size { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "image")]
+            public string? Image { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"integer"}""", Name = "count")]
+            public int? Count { get; set; }
+
+            [global::Contracts.ContractSchema("""{"$ref":"#/components/schemas/RenderOptions"}""", Name = "options")]
+            public RenderOptions? Options { get; set; }
+
+            [JsonExtensionData]
+            public System.Collections.Generic.IDictionary<string, object?> AdditionalProperties { get; set; } = new System.Collections.Generic.Dictionary<string, object?>();
+        }
+
+        [global::Contracts.ContractSchema("""{"type":"object","required":["depth"],"properties":{"depth":{"type":"integer"}}}""", Name = "RenderOptions")]
+        public partial class RenderOptions
+        {
+            [global::Contracts.ContractSchema("""{"type":"integer"}""", Name = "depth")]
+            public int? Depth { get; set; }
+        }
+
+        [global::Contracts.ContractSchema("""{"type":"object","properties":{"shot_type":{"enum":["single","multi"]}},"additionalProperties":true}""", Name = "Clip")]
         public partial class Clip
         {
             [global::Contracts.ContractSchema("""{"type":"string","x-extensible-enum":["wan2.6-video-720p","wan2.6-video-1080p"]}""", Name = "model")]
@@ -69,8 +125,60 @@ internal static class ContractAssembly
             [global::Contracts.ContractSchema("""{"$ref":"#/components/schemas/ClipOptions"}""", Name = "options")]
             public ClipOptions Options { get; set; } = new();
 
+            [global::Contracts.ContractSchema("""{"type":"integer","minimum":-1,"maximum":2147483647}""", Name = "seed")]
+            public long? Seed { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1.5}""", Name = "scale")]
+            public double? Scale { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"number","multipleOf":0.01,"maximum":79228162514264337593543950335}""", Name = "price")]
+            public decimal? Price { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"number","maximum":0.1}""", Name = "blur")]
+            public float? Blur { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"integer","maximum":18446744073709551614}""", Name = "bits")]
+            public ulong? Bits { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","maxLength":3}""", Name = "code")]
+            public string? Code { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","format":"date-time"}""", Name = "made")]
+            public string? Made { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","pattern":"^(a+)+$"}""", Name = "slow")]
+            public string? Slow { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","format":"byte"}""", Name = "image")]
+            public byte[]? Image { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"array","items":{"type":"integer","maximum":9},"minItems":2,"maxItems":3,"uniqueItems":true}""", Name = "sizes")]
+            public System.Collections.Generic.IList<int>? Sizes { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"array","items":{"type":"array","items":{"enum":["x"]}}}""", Name = "grid")]
+            public string[][]? Grid { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"object","properties":{"lang":{"enum":["en","de"]}},"additionalProperties":{"type":"string","minLength":2}}""", Name = "labels")]
+            public System.Collections.Generic.IDictionary<string, string>? Labels { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","deprecated":true}""", Name = "legacy")]
+            public string? Legacy { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","deprecated":true}""", Name = "gone")]
+            [System.Obsolete("Gone.")]
+            public string? Gone { get; set; }
+
+            [global::Contracts.ContractSchema("""{"oneOf":[{"const":"mp4"},{"const":"avi","deprecated":true}]}""", Name = "container")]
+            public string? Container { get; set; }
+
             public string? Undescribed { get; set; }
+
+            [JsonExtensionData]
+            public System.Collections.Generic.IDictionary<string, object?> AdditionalProperties { get; set; } = new System.Collections.Generic.Dictionary<string, object?>();
         }
+
+        [System.AttributeUsage(System.AttributeTargets.Property)]
+        public sealed class JsonExtensionDataAttribute : System.Attribute;
 
         [global::Contracts.ContractSchema("""{"type":"object"}""", Name = "ClipOptions")]
         public partial record ClipOptions
@@ -81,6 +189,26 @@ internal static class ContractAssembly
 
         [global::Contracts.ContractSchema("""{"type":"string","enum":["fast","slow"]}""", Name = "Mode")]
         internal partial class Mode;
+
+        [global::Contracts.ContractSchema("""
+            {"type":"object","properties":{"kind":{"type":"string"},"size":{"type":"string"}},"minProperties":1,
+             "if":{"properties":{"kind":{"const":"small"}},"required":["kind"]},"then":{"properties":{"size":{"enum":["s"]}}}}
+            """, Name = "Card")]
+        public partial record Card([property: global::Contracts.ContractSchema("""{"type":"string"}""", Name = "kind")] [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "kind")] string? Kind)
+        {
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "size")]
+            public string? Size { get; set; }
+        }
+
+        [global::Contracts.ContractSchema("""{"type":"object","required":["left","right"],"properties":{"left":{"type":"string"},"right":{"type":"array"}}}""", Name = "Pair")]
+        public partial class Pair
+        {
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "left")]
+            public string? Left { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"array"}""", Name = "right")]
+            public System.Collections.Generic.IList<int>? Right { get; set; }
+        }
 
         public class Job
         {

@@ -1,7 +1,4 @@
-using Contracts.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Contracts.Analyzers.Tests;
 
@@ -51,14 +48,5 @@ public sealed class MessageTests
     public async Task Diagnostics_tell_fixes_what_was_probably_meant() =>
         Assert.Equal("\"wan2.6-video-720p\"", (await Diagnostics())[0].Properties[DiagnosticProperties.Nearest]);
 
-    private static async Task<List<Diagnostic>> Diagnostics()
-    {
-        var compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(Consumer, path: "Consumer.cs")],
-            [.. ContractAssembly.Framework, ContractAssembly.Reference],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var diagnostics = await compilation.WithAnalyzers([new AllowedValueAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
-    }
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics() => await Check.Analyze(Check.Compile(Consumer));
 }

@@ -56,13 +56,60 @@ public sealed class ValueExpressionTests
     public Task Both_sides_of_a_null_coalescing_expression_are_judged(string statement) => Check.Statements(statement);
 
     [Theory]
+    [InlineData("""var local = "wan"; clip.Model = [|local|];""")]
+    [InlineData("""string local = condition ? "wan2.6-video-720p" : "wan"; clip.Model = [|local|];""")]
+    [InlineData("""var local = "wan"; Action action = () => clip.Model = [|local|]; action();""")]
+    [InlineData("""var local = "wan"; var other = local; clip.Model = [|other|];""")]
+    [InlineData("""var local = "wan"; clip.Model = [|local + "2.6"|];""")]
+    [InlineData("""var local = "wan"; clip.Model = [|$"{local}2.6{local}"|];""")]
+    [InlineData("""int local = 7; clip.Duration = [|local|];""")]
+    [InlineData("""int? local = 7; clip.Speed = [|local|];""")]
+    [InlineData("""for (var local = "wan"; condition;) { clip.Model = [|local|]; }""")]
+    [InlineData("""var local = "wan"; Console.WriteLine(local); clip.Model = [|local|];""")]
+    [InlineData("""var local = "wan2.6-video-720p"; clip.Model = local;""")]
+    public Task A_local_that_is_set_once_is_what_it_was_set_to(string statement) => Check.Statements(statement);
+
+    [Theory]
+    [InlineData("""var local = "wan"; local = unknown; clip.Model = local;""")]
+    [InlineData("""var local = "wan"; if (condition) { local += "2"; } clip.Model = local;""")]
+    [InlineData("""int local = 7; local++; clip.Duration = local;""")]
+    [InlineData("""var local = "wan"; Change(ref local); clip.Model = local;""")]
+    [InlineData("""var local = "wan"; (local, var rest) = ("a", 1); clip.Model = local;""")]
+    [InlineData("""var local = "wan"; void Set() => local = Call(); Set(); clip.Model = local;""")]
+    [InlineData("""var local = "wan"; ref var other = ref local; other = Call(); clip.Model = local;""")]
+    [InlineData("""var local = "wan"; ref var other = ref condition ? ref local : ref local; other = Call(); clip.Model = local;""")]
+    [InlineData("""string local; local = "wan"; clip.Model = local;""")]
+    [InlineData("""foreach (var local in new[] { "wan" }) { clip.Model = local; }""")]
+    [InlineData("""if (Call() is var local) { clip.Model = local; }""")]
+    [InlineData("""unsafe { int local = 7; int* p = &local; *p = 5; clip.Duration = local; }""")]
+    [InlineData("""int local = 7; clip.Duration = local + 3;""")]
+    [InlineData("""var local = "wan"; clip.Model = $"{local,9}";""")]
+    [InlineData("""var local = 1; clip.Model = $"{local}";""")]
+    public Task A_local_that_may_change_is_not_certain(string statement) =>
+        Check.Statements(statement + "\n}\nstatic void Change(ref string text) => text = Call();\nstatic void More()\n{");
+
+    [Theory]
+    [InlineData("private readonly string _field = \"wan\"; void M(Clip clip) => clip.Model = [|_field|];")]
+    [InlineData("private static readonly string Field = \"wan\"; void M(Clip clip) => clip.Model = [|Field|];")]
+    [InlineData("private static readonly string A = \"wan\"; private static readonly Clip B = new() { Model = [|A|] };")]
+    [InlineData("private static readonly Clip B = new() { Model = A }; private static readonly string A = \"wan\";")]
+    [InlineData("private readonly string _field = \"wan\"; Consumer() => _field = Environment.NewLine; void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("private readonly string _field = \"wan\"; Consumer() { this._field = Environment.NewLine; } void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("private readonly string _field = \"wan\"; Consumer() { Set(out _field); } void Set(out string s) => s = \"\"; void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("private readonly string _field = \"wan\"; string P { init => _field = value; } void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("private readonly string _field = \"wan\"; Consumer() { (_field, _) = (\"a\", 1); } void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("private string _field = \"wan\"; void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("internal readonly string _field = \"wan\"; void M(Clip clip) => clip.Model = _field;")]
+    [InlineData("struct S() { private readonly string _field = \"wan\"; void M(Clip clip) => clip.Model = _field; }")]
+    public Task A_private_readonly_field_is_what_its_initializer_says_where_nothing_else_sets_it(string members) => Check.Members(members);
+
+    [Theory]
     [InlineData("""clip.Model = null;""")]
     [InlineData("""clip.Model = default;""")]
     [InlineData("""clip.Speed = default;""")]
     [InlineData("""clip.Speed = default(long?);""")]
     [InlineData("""clip.Model = unknown;""")]
     [InlineData("""clip.Model = Call();""")]
-    [InlineData("""var local = "wan"; clip.Model = local;""")]
     [InlineData("""clip.Model = Field;""")]
     [InlineData("""clip.Model = unknown + "wan";""")]
     [InlineData("""clip.Model = $"wan{number}";""")]
@@ -79,7 +126,7 @@ public sealed class ValueExpressionTests
 
         }
 
-        static readonly string Field = "wan";
+        public static readonly string Field = "wan";
 
         sealed class Text
         {

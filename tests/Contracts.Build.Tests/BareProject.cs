@@ -31,6 +31,7 @@ internal sealed class BareProject : IDisposable
               <Import Project="{kit}Contracts.Build.props" />
               <ItemGroup>
                 <ReferencePath Include="Newtonsoft.Json.dll" />
+                <Analyzer Include="Contracts.Analyzers.dll" />
                 {items}
               </ItemGroup>
               <Target Name="CoreCompile" />

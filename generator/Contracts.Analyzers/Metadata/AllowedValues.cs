@@ -13,10 +13,10 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
     /// <summary>More are no help to anybody.</summary>
     private const int Most = 100;
 
-    public static AllowedValues Of(IPropertySymbol property, IEnumerable<JsonNode> values)
+    public static AllowedValues Of(IPropertySymbol? property, IEnumerable<JsonNode> values)
     {
         var known = values.Where(value => value.Kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean).Take(Most).ToList();
-        var constants = Constants(property);
+        var constants = property is null ? [] : Constants(property).ToList();
         var names = known.ConvertAll(value =>
             constants.Find(constant => JsonEquality.AreEqual(constant.Value, value)) is { Name: { } name } ? JsonNode.String(name) : JsonNode.Null());
         return new AllowedValues(known, JsonNode.Array(known).ToString(), JsonNode.Array(names).ToString());
@@ -25,9 +25,8 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
     /// <summary>
     /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name.
     /// </summary>
-    private static List<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
+    public static IEnumerable<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
     {
-        var constants = new List<(string?, JsonNode)>();
         foreach (var type in property.ContainingType.GetTypeMembers())
         {
             if (!type.IsStatic || type.IsGenericType || !type.Name.StartsWith(property.Name + "Values", StringComparison.Ordinal))
@@ -37,13 +36,11 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
 
             foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
             {
-                if (field.HasConstantValue && ConstantValue.Of(field.ConstantValue).Value is { } value)
+                if (field.HasConstantValue && ConstantValue.Of(field.ConstantValue) is { Kind: not JsonKind.Null } value)
                 {
-                    constants.Add((type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + field.Name, value));
+                    yield return (type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + field.Name, value);
                 }
             }
         }
-
-        return constants;
     }
 }

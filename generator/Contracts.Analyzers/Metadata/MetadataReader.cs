@@ -27,13 +27,51 @@ internal static class MetadataReader
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "ContractSchemaAttribute", ContainingNamespace: { Name: "Contracts", ContainingNamespace.IsGlobalNamespace: true } }
-                && Argument(attribute, 0) is { } schema)
+            if (IsInContracts(attribute, "ContractSchemaAttribute") && Argument(attribute, 0) is { } schema)
             {
                 yield return new SchemaText(Name(attribute), schema);
             }
         }
     }
+
+    /// <summary>Whether a method carries out an operation of the contract.</summary>
+    public static bool IsOperation(IMethodSymbol method) => method.GetAttributes().Any(attribute => IsInContracts(attribute, "ContractOperationAttribute"));
+
+    /// <summary>The HTTP method and the path of the operation that a method carries out.</summary>
+    public static (string Verb, string Path)? Operation(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (IsInContracts(attribute, "ContractOperationAttribute") && Argument(attribute, 0) is { } verb && Argument(attribute, 1) is { } path)
+            {
+                return (verb, path);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a property holds the members that the contract does not name.</summary>
+    public static bool IsExtensionData(IPropertySymbol property) =>
+        property.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "JsonExtensionDataAttribute" });
+
+    /// <summary>The property of the contract whose values a user's own parameter or property takes: what its <c>[ContractValue]</c> names.</summary>
+    public static (INamedTypeSymbol Type, string Property)? ContractValue(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "ContractValueAttribute" }
+                && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }, { Value: string property }])
+            {
+                return (type, property);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInContracts(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Contracts", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name;
 
     private static string? Argument(AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? Text(attribute.ConstructorArguments[index]) : null;

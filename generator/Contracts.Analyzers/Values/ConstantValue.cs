@@ -3,37 +3,21 @@ using Contracts.Schema;
 
 namespace Contracts.Analyzers.Values;
 
-/// <summary>What the code says of a value: unknown, absent, or present as JSON.</summary>
-internal readonly record struct ConstantValue
+/// <summary>What C# constants are in JSON.</summary>
+internal static class ConstantValue
 {
-    private ConstantValue(Knowledge knowledge, JsonNode? value)
-    {
-        Knowledge = knowledge;
-        Value = value;
-    }
-
-    public static ConstantValue Unknown => default;
-
-    public Knowledge Knowledge { get; }
-
-    /// <summary>The value; <see langword="null"/> where it is unknown or absent.</summary>
-    public JsonNode? Value { get; }
-
-    /// <summary>What a C# constant is in JSON. There is nothing in JSON for characters, infinities and NaN.</summary>
-    public static ConstantValue Of(object? constant) =>
+    /// <summary>The exact value; null is JSON's null. There is nothing in JSON for characters, infinities and NaN: they are unknown.</summary>
+    public static JsonNode Of(object? constant) =>
         constant switch
         {
-            null => new ConstantValue(Knowledge.Absent, null),
-            string text => Present(JsonNode.String(text)),
-            bool boolean => Present(JsonNode.Boolean(boolean)),
+            null => JsonNode.Null(),
+            string text => JsonNode.String(text),
+            bool boolean => JsonNode.Boolean(boolean),
             sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Number((IFormattable)constant, null),
             double and not (double.NaN or double.PositiveInfinity or double.NegativeInfinity) => Number((IFormattable)constant, "R"),
             float and not (float.NaN or float.PositiveInfinity or float.NegativeInfinity) => Number((IFormattable)constant, "R"),
-            _ => Unknown,
+            _ => JsonNode.Unknown(),
         };
 
-    private static ConstantValue Number(IFormattable number, string? format) =>
-        Present(JsonNode.Number(number.ToString(format, CultureInfo.InvariantCulture)));
-
-    private static ConstantValue Present(JsonNode value) => new(Knowledge.Present, value);
+    private static JsonNode Number(IFormattable number, string? format) => JsonNode.Number(number.ToString(format, CultureInfo.InvariantCulture));
 }

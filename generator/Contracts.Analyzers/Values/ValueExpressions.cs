@@ -1,3 +1,4 @@
+using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Contracts.Analyzers.Values;
 internal static class ValueExpressions
 {
     /// <summary>The expressions in the order of the source. Arms that can never be taken are left out.</summary>
-    public static IEnumerable<ValueExpression> Of(IOperation value)
+    public static IEnumerable<IOperation> Of(IOperation value)
     {
         // A stack of our own: chains of arms may be deeper than the thread's.
         var pending = new Stack<IOperation>();
@@ -35,7 +36,7 @@ internal static class ValueExpressions
                     pending.Push(conversion.Operand);
                     break;
                 default:
-                    yield return new ValueExpression(operation, Constant(operation));
+                    yield return operation;
                     break;
             }
         }
@@ -70,21 +71,20 @@ internal static class ValueExpressions
     }
 
     /// <summary>
-    /// Whether the converted value is the operand's own: boxed, made nullable, or in a wider type. A narrower type may change it, and a
-    /// user's operator may do anything.
+    /// Whether the converted value is the operand's own: boxed, made nullable, or in a type that holds it. A number may not be the same in
+    /// another type, but then the compiler knows the converted one. A user's operator may do anything.
     /// </summary>
     private static bool KeepsValue(IConversionOperation operation)
     {
         var conversion = operation.GetConversion();
-        return conversion.Exists && !conversion.IsUserDefined && (conversion.IsImplicit || conversion.IsReference);
+        return conversion.Exists
+            && !conversion.IsUserDefined
+            && (conversion.IsImplicit || conversion.IsReference)
+            && !(conversion.IsNumeric && ChangesConstant(operation));
     }
 
-    private static ConstantValue Constant(IOperation operation) =>
-        operation switch
-        {
-            { Type.TypeKind: TypeKind.Enum } => ConstantValue.Unknown,
-            { ConstantValue: { HasValue: true, Value: var value } } => ConstantValue.Of(value),
-            IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => ConstantValue.Of(""),
-            _ => ConstantValue.Unknown,
-        };
+    /// <summary>Whether the compiler knows that the number is not the same in its new type: 16777217 is 16777216 as a <see cref="float"/>.</summary>
+    private static bool ChangesConstant(IConversionOperation operation) =>
+        operation is { ConstantValue: { HasValue: true, Value: var converted }, Operand.ConstantValue: { HasValue: true, Value: var original } }
+        && !JsonEquality.AreEqual(ConstantValue.Of(converted), ConstantValue.Of(original));
 }

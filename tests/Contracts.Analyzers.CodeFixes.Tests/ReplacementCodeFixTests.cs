@@ -1,6 +1,6 @@
 namespace Contracts.Analyzers.CodeFixes.Tests;
 
-public sealed class AllowedValueCodeFixTests
+public sealed class ReplacementCodeFixTests
 {
     [Theory]
     [InlineData("1280x720", "1280*720")]
@@ -67,27 +67,55 @@ public sealed class AllowedValueCodeFixTests
             Fix.NearestConstant);
 
     [Theory]
-    [InlineData("clip.Duration = [|7|];", "clip.Duration = 10;", "OAC001.Value:10")]
-    [InlineData("clip.Duration = [|3 + 4|];", "clip.Duration = Clip.DurationValues.Duration10;", "OAC001.Constant:10")]
-    [InlineData("clip.Speed = condition ? [|3|] : null;", "clip.Speed = condition ? 5000000000 : null;", "OAC001.Value:5000000000")]
-    [InlineData("clip.Speed = (long?)[|-3|];", "clip.Speed = (long?)1;", "OAC001.Value:1")]
-    [InlineData("clip.Offset = [|3|];", "clip.Offset = -1;", "OAC001.Value:-1")]
-    [InlineData("clip.Offset = (System.Int64)[|3|];", "clip.Offset = (System.Int64)(-1);", "OAC001.Value:-1")]
-    [InlineData("clip.Rate = [|0.7|];", "clip.Rate = 0.5;", "OAC001.Value:0.5")]
-    [InlineData("clip.Model = [|\"\"|];", "clip.Model = \"wan2.6-video-1080p\";", "OAC001.Value:\"wan2.6-video-1080p\"")]
+    [InlineData("clip.Duration = [|7|];", "clip.Duration = 10;", "Value:10")]
+    [InlineData("clip.Duration = [|3 + 4|];", "clip.Duration = Clip.DurationValues.Duration10;", "Constant:10")]
+    [InlineData("clip.Speed = condition ? [|3|] : null;", "clip.Speed = condition ? 5000000000 : null;", "Value:5000000000")]
+    [InlineData("clip.Speed = (long?)[|-3|];", "clip.Speed = (long?)1;", "Value:1")]
+    [InlineData("clip.Offset = [|3|];", "clip.Offset = -1;", "Value:-1")]
+    [InlineData("clip.Offset = (System.Int64)[|3|];", "clip.Offset = (System.Int64)(-1);", "Value:-1")]
+    [InlineData("clip.Rate = [|0.7|];", "clip.Rate = 0.5;", "Value:0.5")]
+    [InlineData("clip.Model = [|\"\"|];", "clip.Model = \"wan2.6-video-1080p\";", "Value:\"wan2.6-video-1080p\"")]
     public Task Any_allowed_value_can_be_used_where_nothing_is_near(string before, string after, string key) => Fix.Statements(before, after, key);
+
+    [Theory]
+    [InlineData("clip.Seed = {|OAC002:-2|};", "clip.Seed = -1;")]
+    [InlineData("clip.Seed = {|OAC002:2_147_483_648|};", "clip.Seed = 2147483647;")]
+    [InlineData("clip.Price = {|OAC002:0.004m|};", "clip.Price = 0m;")]
+    [InlineData("clip.Price = {|OAC002:-1.234m|};", "clip.Price = -1.23m;")]
+    [InlineData("clip.Blur = {|OAC002:0.2f|};", "clip.Blur = 0.1f;")]
+    [InlineData("clip.Sizes = [{|OAC002:10|}, 1];", "clip.Sizes = [9, 1];")]
+    public Task A_number_outside_its_range_becomes_the_nearest_bound(string before, string after) => Fix.Statements(before, after);
+
+    [Theory]
+    [InlineData("_ = clip.State == {|OAC007:\"New\"|};", "_ = clip.State == \"new\";", Fix.Nearest)]
+    [InlineData("_ = clip.State is not {|OAC007:\"New\"|};", "_ = clip.State is not Clip.StateValues.New;", Fix.NearestConstant)]
+    [InlineData("switch (clip.State) { case {|OAC007:@\"New\"|}: break; }", "switch (clip.State) { case @\"new\": break; }", Fix.Nearest)]
+    [InlineData("_ = new Render { Model = \"small\", Size = {|OAC004:\"l\"|}, Count = 1 };", "_ = new Render { Model = \"small\", Size = \"s\", Count = 1 };", "Value:\"s\"")]
+    [InlineData("clip.Colors = [[|\"Red\"|]];", "clip.Colors = [\"red\"];", Fix.Nearest)]
+    [InlineData("clip.AdditionalProperties[\"shot_type\"] = [|\"Multi\"|];", "clip.AdditionalProperties[\"shot_type\"] = \"multi\";", Fix.Nearest)]
+    public Task So_do_comparisons_combinations_and_elements(string before, string after, string key) => Fix.Statements(before, after, key);
 
     [Fact]
     public async Task Fixes_are_offered_in_the_order_of_the_contract()
     {
         Assert.Equal(
-            ["Use \"wan2.6-video-720p\"", "Use Clip.ModelValues.Wan2_6Video720p"],
+            [
+                "Use \"wan2.6-video-720p\"", "Use Clip.ModelValues.Wan2_6Video720p",
+                "Use an allowed value: Use \"wan2.6-video-720p\"", "Use an allowed value: Use \"wan2.6-video-1080p\"",
+                "Use an allowed value: Use Clip.ModelValues.Wan2_6Video720p", "Use an allowed value: Use Clip.ModelValues.Wan2_6Video1080p",
+            ],
             await Fix.Titles("""clip.Model = "wan2.6-vidoe-720p";"""));
         Assert.Equal(
-            ["Use 5", "Use 10", "Use 15", "Use Clip.DurationValues.Duration5", "Use Clip.DurationValues.Duration10", "Use Clip.DurationValues.Duration15"],
+            [
+                "Use an allowed value: Use 5", "Use an allowed value: Use 10", "Use an allowed value: Use 15",
+                "Use an allowed value: Use Clip.DurationValues.Duration5", "Use an allowed value: Use Clip.DurationValues.Duration10", "Use an allowed value: Use Clip.DurationValues.Duration15",
+            ],
             await Fix.Titles("clip.Duration = 7;"));
         Assert.Equal(
-            ["Use \"a\"", "Use 1", "Use true", "Use Clip.AnythingValues.A", "Use Clip.AnythingValues.Anything1"],
+            [
+                "Use an allowed value: Use \"a\"", "Use an allowed value: Use 1", "Use an allowed value: Use true",
+                "Use an allowed value: Use Clip.AnythingValues.A", "Use an allowed value: Use Clip.AnythingValues.Anything1",
+            ],
             await Fix.Titles("clip.Anything = \"some other thing\";"));
     }
 

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Contracts.Analyzers.Metadata;
+using Contracts.Analyzers.Values;
+using Contracts.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Contracts.Analyzers.Rules;
+
+/// <summary>
+/// OAC001, OAC002, OAC003, OAC006 and OAC008: a value that breaks the schema of the place it goes to. One pass over the code for all
+/// of them: what is wrong with a value is asked once, and which rule that is follows from the answer.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ValueAnalyzer : ContractAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.AllowedValue, Descriptors.NumberRange, Descriptors.StringFormat, Descriptors.Structure, Descriptors.ArrayItems];
+
+    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
+        start.RegisterOperationAction(operation => Analyze(operation, contracts), ValueFlow.Kinds);
+
+    private static void Analyze(OperationAnalysisContext context, ContractContext contracts)
+    {
+        foreach (var flow in ValueFlow.Of(context.Operation, contracts))
+        {
+            Judge(context, flow);
+        }
+    }
+
+    private static void Judge(OperationAnalysisContext context, ValueFlow flow)
+    {
+        var body = BodyFacts.Of(context.Operation);
+        var reported = new HashSet<(IOperation, string)>();
+        foreach (var value in new ValueReader(body).Read(flow.Value))
+        {
+            // Null is what C# says of a member that is not set.
+            if (value.Node.Kind == JsonKind.Null)
+            {
+                continue;
+            }
+
+            foreach (var violation in flow.Place.Judge(value.Node))
+            {
+                if (Descriptors.Find(RuleId.Of(violation.Keyword)) is { } rule
+                    && value.Find(violation.InstancePath) is { } wrong
+                    && reported.Add((wrong, violation.Message))
+                    && body.Errors.IsFree(wrong.Syntax, context.CancellationToken))
+                {
+                    context.ReportDiagnostic(ContractDiagnostic.Create(rule, wrong.Syntax.GetLocation(), violation, flow.Place.Part(value.Node, violation.InstancePath)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Contracts.Analyzers.Values;
+
+/// <summary>What is to be known of a whole body of code; worked out when it is first asked for.</summary>
+internal sealed class BodyFacts
+{
+    private static readonly ConditionalWeakTable<IOperation, BodyFacts> Known = new();
+
+    private readonly IOperation _root;
+    private ConstantLocals? _locals;
+    private ILookup<ISymbol?, ILocalReferenceOperation>? _references;
+
+    private BodyFacts(IOperation root)
+    {
+        _root = root;
+        Errors = new CompileErrors(root);
+    }
+
+    public CompileErrors Errors { get; }
+
+    /// <summary>The facts of the body around an operation, which are found once.</summary>
+    public static BodyFacts Of(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return Known.GetValue(operation, static root => new BodyFacts(root));
+    }
+
+    /// <summary>The expression that a local or field always has its value from; <see langword="null"/> where it may change.</summary>
+    public IOperation? ValueOf(IOperation reference) =>
+        reference switch
+        {
+            ILocalReferenceOperation local => (_locals ??= new ConstantLocals(_root)).InitializerOf(local.Local),
+            IFieldReferenceOperation field => ConstantFields.InitializerOf(field),
+            _ => null,
+        };
+
+    /// <summary>Where a local variable is used, in the order of the source.</summary>
+    public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) =>
+        (_references ??= _root.Descendants().OfType<ILocalReferenceOperation>().ToLookup(reference => (ISymbol?)reference.Local, SymbolEqualityComparer.Default))[local];
+}

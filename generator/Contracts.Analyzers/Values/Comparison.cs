@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Contracts.Analyzers.Metadata;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Contracts.Analyzers.Values;
+
+/// <summary>A comparison of a contract's value with another.</summary>
+/// <param name="Place">Where the contract's value comes from.</param>
+/// <param name="Value">What it is compared with.</param>
+/// <param name="IgnoresCase">Whether case may not count.</param>
+internal readonly record struct Comparison(ContractPlace Place, IOperation Value, bool IgnoresCase = false)
+{
+    /// <summary>The operations that compare.</summary>
+    public static readonly ImmutableArray<OperationKind> Kinds =
+    [
+        OperationKind.Binary,
+        OperationKind.Invocation,
+        OperationKind.IsPattern,
+        OperationKind.Switch,
+        OperationKind.SwitchExpression,
+        OperationKind.PropertySubpattern,
+    ];
+
+    /// <summary>The comparisons that an operation makes.</summary>
+    public static IEnumerable<Comparison> Of(IOperation operation, ContractContext contracts) =>
+        operation switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Of(binary.LeftOperand, binary.RightOperand, contracts),
+            IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation => OfEquals(invocation, contracts),
+            IIsPatternOperation pattern => Patterns(pattern.Value, [pattern.Pattern], contracts),
+            IPropertySubpatternOperation { Member: var member, Pattern: var pattern } => Patterns(member, [pattern], contracts),
+            ISwitchOperation statement => OfSwitch(statement, contracts),
+            ISwitchExpressionOperation expression => Patterns(expression.Value, expression.Arms.Select(arm => arm.Pattern), contracts),
+            _ => [],
+        };
+
+    /// <summary>One side is the contract's, the other one is judged.</summary>
+    private static IEnumerable<Comparison> Of(IOperation left, IOperation right, ContractContext contracts, bool ignoresCase = false)
+    {
+        if (ContractPlaces.Of(left, contracts) is { } leftPlace)
+        {
+            yield return new Comparison(leftPlace, right, ignoresCase);
+        }
+
+        if (ContractPlaces.Of(right, contracts) is { } rightPlace)
+        {
+            yield return new Comparison(rightPlace, left, ignoresCase);
+        }
+    }
+
+    /// <summary><c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, each with or without a way to compare.</summary>
+    private static IEnumerable<Comparison> OfEquals(IInvocationOperation invocation, ContractContext contracts)
+    {
+        var sides = invocation.Arguments.Where(argument => argument.Parameter?.Type.TypeKind != TypeKind.Enum).Select(argument => argument.Value).ToList();
+        if (sides.Count == 1 && invocation.Instance is { } instance)
+        {
+            sides.Insert(0, instance);
+        }
+
+        // A comparer of one's own may call anything equal.
+        var isKnown = invocation.TargetMethod.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Int32 or SpecialType.System_Int64 }
+            or { Name: nameof(StringComparer), ContainingNamespace.Name: nameof(System) };
+        return isKnown && sides is [var left, var right] ? Of(left, right, contracts, ignoresCase: !IsOrdinal(invocation)) : [];
+    }
+
+    /// <summary>Whether case counts for sure.</summary>
+    private static bool IsOrdinal(IInvocationOperation invocation)
+    {
+        if (invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type is { Name: nameof(StringComparison), TypeKind: TypeKind.Enum }) is { } way)
+        {
+            return way.Value is IFieldReferenceOperation { Field.Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.InvariantCulture) };
+        }
+
+        return invocation.TargetMethod.ContainingType.Name != nameof(StringComparer)
+            || invocation.Instance is IPropertyReferenceOperation { Property.Name: nameof(StringComparer.Ordinal) or nameof(StringComparer.InvariantCulture) };
+    }
+
+    private static IEnumerable<Comparison> OfSwitch(ISwitchOperation statement, ContractContext contracts)
+    {
+        if (ContractPlaces.Of(statement.Value, contracts) is not { } place)
+        {
+            return [];
+        }
+
+        return statement.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
+        {
+            ISingleValueCaseClauseOperation single => [single.Value],
+            IPatternCaseClauseOperation pattern => Constants(pattern.Pattern),
+            _ => (IEnumerable<IOperation>)[],
+        }).Select(value => new Comparison(place, value));
+    }
+
+    private static IEnumerable<Comparison> Patterns(IOperation value, IEnumerable<IPatternOperation> patterns, ContractContext contracts) =>
+        ContractPlaces.Of(value, contracts) is { } place ? patterns.SelectMany(Constants).Select(constant => new Comparison(place, constant)) : [];
+
+    /// <summary>The constants that a pattern compares the value itself with.</summary>
+    private static IEnumerable<IOperation> Constants(IPatternOperation pattern)
+    {
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(pattern);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case IConstantPatternOperation constant:
+                    yield return constant.Value;
+                    break;
+                case INegatedPatternOperation negated:
+                    pending.Push(negated.Pattern);
+                    break;
+                case IBinaryPatternOperation binary:
+                    pending.Push(binary.RightPattern);
+                    pending.Push(binary.LeftPattern);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Contracts.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Generator.Parsing;
+
+/// <summary>Reads which namespaces hold contracts: those of the clients.</summary>
+internal static class NamespaceParser
+{
+    private static readonly SymbolDisplayFormat Format = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>The namespace of a client; <see langword="null"/> where its attribute does not compile.</summary>
+    public static ContractNamespaceModel? Parse(GeneratorAttributeSyntaxContext context) =>
+        AttributeParser.Documents(context.Attributes).Any() ? Of(context.TargetSymbol) : null;
+
+    /// <summary>Each namespace once; of several clients in one, a public one decides.</summary>
+    public static IEnumerable<ContractNamespaceModel> Distinct(IEnumerable<ContractNamespaceModel> namespaces) =>
+        namespaces
+            .GroupBy(one => one.Name, StringComparer.Ordinal)
+            .Select(group => new ContractNamespaceModel(group.Key, group.Any(one => one.IsPublic)))
+            .OrderBy(one => one.Name, StringComparer.Ordinal);
+
+    private static ContractNamespaceModel Of(ISymbol client) =>
+        new(
+            client.ContainingNamespace.IsGlobalNamespace ? "" : client.ContainingNamespace.ToDisplayString(Format),
+            client.DeclaredAccessibility == Accessibility.Public);
+}

@@ -1,0 +1,77 @@
+namespace Contracts.Analyzers.Tests;
+
+/// <summary>OAC004 and OAC005: what one initializer sets together.</summary>
+public sealed class CombinationTests
+{
+    [Theory]
+    [InlineData("""_ = new Render { Model = "small", Size = [|"l"|], Count = 1 };""")]
+    [InlineData("""_ = new Render { Model = "small", Size = "s" };""")]
+    [InlineData("""_ = new Render { Model = "big", Size = "l", Count = 1 };""")]
+    [InlineData("""Render render = new() { Model = "small", Size = [|"l"|], Count = 1 }; client.Render(render);""")]
+    [InlineData("""client.Render(new Render { Model = "small", Size = [|"l"|], Count = 1 });""")]
+    [InlineData("""_ = new Render { Model = unknown!, Size = "l", Count = 1 };""")]
+    [InlineData("""_ = new Render { Model = "small", Size = unknown };""")]
+    [InlineData("""_ = new Render { Model = "small", Size = [|OAC001:"x"|] };""")]
+    [InlineData("""_ = new Render { Model = "small", Size = "s", Options = new() { Depth = [|2|] } };""")]
+    [InlineData("""_ = new Render { Model = "a", Image = "i", Size = "s", Count = [|1|] };""")]
+    [InlineData("""_ = new [|Render|] { Model = "a", Image = "i" };""")]
+    [InlineData("""Render render = [|new|]() { Model = "a", Image = "i" }; client.Render(render);""")]
+    [InlineData("""_ = new Render { Model = "a", Image = "i", Size = unknown };""")]
+    [InlineData("""_ = new Render { Model = "a", Image = null };""")]
+    [InlineData("""_ = new [|Render|] { Model = "a", Size = "l" };""")]
+    [InlineData("""_ = new Render { Model = "a", Image = "i", AdditionalProperties = { ["size"] = "s" } };""")]
+    [InlineData("""_ = new Consumer { Own = new() { Model = "small", Size = [|"l"|], Count = 1 } };""")]
+    [InlineData("""_ = new[] { new Render { Model = "small", Size = [|"l"|], Count = 1 } };""")]
+    [InlineData("""_ = card with { Kind = "small", Size = [|"l"|] };""")]
+    [InlineData("""_ = card with { Size = "l" };""")]
+    [InlineData("""_ = new Card("small") { Size = [|"l"|] };""")]
+    public Task Values_that_do_not_go_together_are_reported(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
+    [InlineData("""_ = new Render { Model = "a", Options = [|new|]() };""")]
+    [InlineData("""_ = new Render { Model = "a", Options = [|new|]() { Depth = null } };""")]
+    [InlineData("""_ = new [|RenderOptions|]();""")]
+    [InlineData("""_ = new RenderOptions { Depth = 1 };""")]
+    [InlineData("""_ = new RenderOptions { Depth = maybe };""")]
+    [InlineData("""_ = new Consumer { Options = [|new|]() };""")]
+    [InlineData("""Consumer consumer = new(); consumer.Options = new(); consumer.Options.Depth = 1;""")]
+    public Task A_member_that_is_required_by_others_is_missed(string statement) => InRender(statement, "OAC005");
+
+    [Theory]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; r.Size = "s"; client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small" }; r.Size = [|"l"|]; r.Count = 1; client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; if (condition) { r.Size = "s"; } client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; Fill(r); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; Action action = () => r.Size = "s"; action(); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; r = Other(); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "s" }; client.Render(r); r.Size = "l"; r.Count = 1; r.Model = "b"; client.Render(r);""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; Console.WriteLine(r.Model); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Options = new() }; r.Options.Depth = 1; client.Render(r);""")]
+    [InlineData("""Stored = new Render { Model = "a", Image = "i" }; Stored.Size = "s";""")]
+    public Task What_is_assigned_later_in_the_same_block_counts(string statement) => InRender(statement, "OAC004");
+
+    [Fact]
+    public async Task A_rule_that_only_informs_is_an_information() =>
+        Assert.Equal(
+            [Microsoft.CodeAnalysis.DiagnosticSeverity.Info],
+            (await Check.AnalyzeStatements("""_ = new Render { Model = "a", Image = "i", Size = "s", Count = 1 };""")).Select(one => one.Severity));
+
+    private static Task InRender(string statement, string rule) => Check.Members(
+        $$"""
+        static Render Stored = Other();
+
+        static Render Other() => null!;
+
+        static void Fill(Render render) => render.Size = Environment.NewLine;
+
+        Render? Own { get; set; }
+
+        RenderOptions? Options { get; set; }
+
+        static void Method(ClipsClient client, Card card, string? unknown, bool condition, int? maybe)
+        {
+            {{statement}}
+        }
+        """,
+        rule);
+}
