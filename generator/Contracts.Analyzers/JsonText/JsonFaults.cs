@@ -21,8 +21,9 @@ internal sealed class JsonFaults(LiteralText text, JsonSink sink)
             return text.Holes.Count > 0 ? [] : [Malformed(exception)];
         }
 
-        return Faults.Of(sink.Schema, root)
-            .Select(violation => Create(root, violation))
+        var violations = Faults.Of(sink.Schema, root).ToList();
+        return violations
+            .Select(violation => Create(root, violation, violations))
             .Concat(new JsonDeprecations(sink.Schema).Find(root).Select(found => Diagnostic.Create(Descriptors.Deprecation, Location(found.Span), found.Message)));
     }
 
@@ -33,8 +34,37 @@ internal sealed class JsonFaults(LiteralText text, JsonSink sink)
         return Diagnostic.Create(Descriptors.Structure, location, $"Malformed JSON: {exception.Message}.");
     }
 
-    private Diagnostic Create(JsonNode root, SchemaViolation violation) =>
-        ContractDiagnostic.Create(Faults.Rule(violation), Location(Shown(root, violation)), violation, JsonPlace.Of(sink.Schema, root, violation.InstancePath));
+    private Diagnostic Create(JsonNode root, SchemaViolation violation, IEnumerable<SchemaViolation> violations)
+    {
+        var missing = violations.Where(other => other.InstancePath == violation.InstancePath).Select(other => other.MissingMember).OfType<string>().Distinct().ToList();
+        var properties = ContractDiagnostic.Properties(violation, JsonPlace.Of(sink.Schema, root, violation.InstancePath), missing);
+        var additional = new List<Location>();
+        if (violation.NearestName is { } name)
+        {
+            properties = properties.Add(DiagnosticProperties.Name, name);
+        }
+
+        if (violation.MissingMember is { } member && JsonPointer.Resolve(root, violation.InstancePath) is { } incomplete)
+        {
+            var cursor = SchemaCursor.At(sink.Schema, root, violation.InstancePath);
+            properties = properties.Add(DiagnosticProperties.Members, SampleValue.OfMembers(cursor, missing).ToString());
+            if (Misspelt(incomplete, member, cursor) is { } misspelt)
+            {
+                properties = properties.Add(DiagnosticProperties.Name, member);
+                additional.Add(Location(misspelt.NameSpan));
+            }
+        }
+
+        return ContractDiagnostic.Create(Faults.Rule(violation), Location(Shown(root, violation)), violation, properties, [.. additional]);
+    }
+
+    /// <summary>The member that is probably the missing one under a wrong name, where names that nobody knows are let through.</summary>
+    private static JsonMember? Misspelt(JsonNode node, string missing, SchemaCursor cursor)
+    {
+        var known = new HashSet<string>(cursor.Members.Select(member => member.Name), StringComparer.Ordinal);
+        var similar = node.Members.Where(member => !known.Contains(member.Name) && Suggestion.Nearest(member.Name, [missing]) is not null).Take(2).ToList();
+        return similar is [var only] ? only : null;
+    }
 
     private Location Location(SourceSpan span) => Microsoft.CodeAnalysis.Location.Create(text.Expression.SyntaxTree, text.SpanOf(span.Offset, span.Length));
 

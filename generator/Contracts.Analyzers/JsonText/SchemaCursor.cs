@@ -1,3 +1,5 @@
+using System.Globalization;
+using Contracts.Analyzers.Metadata;
 using Contracts.Schema;
 
 namespace Contracts.Analyzers.JsonText;
@@ -21,6 +23,25 @@ internal sealed class SchemaCursor(IEnumerable<JsonNode> schemas, Func<string, J
 
     public SchemaCursor Item(int index) =>
         new(_schemas.Select(schema => schema["prefixItems"] is { Items: var prefix } && index < prefix.Count ? prefix[index] : schema["items"]).OfType<JsonNode>(), resolve);
+
+    /// <summary>The schemas that speak of a part of a value.</summary>
+    /// <param name="schema">What the whole value has to be.</param>
+    /// <param name="root">The whole value.</param>
+    /// <param name="pointer">JSON pointer to the part.</param>
+    public static SchemaCursor At(ContractMember schema, JsonNode root, string pointer)
+    {
+        var cursor = new SchemaCursor([schema.Schema], schema.Assembly.Resolve);
+        var path = "";
+        foreach (var token in pointer.Split('/').Skip(1))
+        {
+            cursor = JsonPointer.Resolve(root, path)?.Kind == JsonKind.Array && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? cursor.Item(index)
+                : cursor.Member(token.Replace("~1", "/").Replace("~0", "~"));
+            path += "/" + token;
+        }
+
+        return cursor;
+    }
 
     private static List<JsonNode> Expand(IEnumerable<JsonNode> schemas, Func<string, JsonNode?> resolve)
     {

@@ -44,7 +44,7 @@ internal static class VideoContract
                   "x-extensible-enum": ["wan2.6-video-720p", "wan2.6-video-1080p"],
                   "x-enum-descriptions": ["Renders in 720p.", "Renders in 1080p."]
                 },
-                "prompt": { "type": "string", "minLength": 1 },
+                "prompt": { "type": "string", "minLength": 1, "examples": ["A cat."] },
                 "size": { "enum": ["1280*720", "720*1280"] },
                 "seconds": { "type": "integer", "minimum": 1, "maximum": 15 },
                 "colors": { "type": "array", "items": { "enum": ["red", "blue"] }, "maxItems": 2 },
