@@ -1,4 +1,6 @@
+using Spectre.Console;
 using UniAll.Contracts.Sample;
+using UniAll.Contracts.Sample.Batch;
 
 if (SampleArguments.Parse(args, Environment.GetEnvironmentVariable("UNIALL_API_KEY")) is not { } arguments)
 {
@@ -6,11 +8,19 @@ if (SampleArguments.Parse(args, Environment.GetEnvironmentVariable("UNIALL_API_K
     return 2;
 }
 
+// The first Ctrl-C lets what was paid for come in; the second does not wait for it.
 using var stop = new CancellationTokenSource();
+using var abort = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
     e.Cancel = true;
-    stop.Cancel();
+    (stop.IsCancellationRequested ? abort : stop).Cancel();
 };
 
-return await new Tour(Console.Out).RunAsync(arguments, stop.Token);
+if (arguments.BatchFile is not { } file)
+{
+    return await new Tour(Console.Out).RunAsync(arguments, stop.Token);
+}
+
+await using var service = await Service.OpenAsync(arguments, stop.Token);
+return await new BatchCommand(AnsiConsole.Console).RunAsync(service.Client, arguments.BaseUrl?.AbsoluteUri ?? "stub", file, arguments.AtOnce, stop.Token, abort.Token);

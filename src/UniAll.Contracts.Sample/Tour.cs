@@ -1,6 +1,4 @@
-using System.Net.Http.Headers;
 using Newtonsoft.Json;
-using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Sample;
 
@@ -33,14 +31,7 @@ internal sealed class Tour(TextWriter output)
 
     private async Task<bool> CreateTaskAsync(SampleArguments arguments, CancellationToken cancellationToken)
     {
-        // The bearer token stays with the HttpClient; exceptions never hold it.
-        await using var stub = arguments.BaseUrl is null ? await UniAllStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false) : null;
-        using var http = new HttpClient { BaseAddress = arguments.BaseUrl ?? stub!.BaseUrl };
-        if (arguments.ApiKey is { } key)
-        {
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        }
-
+        await using var service = await Service.OpenAsync(arguments, cancellationToken).ConfigureAwait(false);
         var request = new CreateVideoTaskRequest
         {
             Model = "wan2.6-video-720p",
@@ -49,12 +40,12 @@ internal sealed class Tour(TextWriter output)
             Size = "1280*720",
             ExtraBody = { NegativePrompt = "blur", ShotType = VideoExtraBody.ShotTypeValues.Multi, Seed = -1 },
         };
-        Heading($"The request to {http.BaseAddress}{(stub is null ? "" : " (the stub: nothing leaves this machine)")}");
+        Heading($"The request to {service.BaseUrl}{(service.IsStub ? " (the stub: nothing leaves this machine)" : "")}");
         WriteJson(request);
 
         try
         {
-            var task = await new VideoTasksClient(http).CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
+            var task = await service.Client.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
             Heading("The created task");
             WriteJson(task);
             return true;

@@ -4,18 +4,56 @@ public sealed class KitSetupTests
 {
     private const string Small = """<OpenApiContract Include="small.yaml" Namespace="Acme.Small" ClientName="SmallClient" />""";
 
-    [Theory]
-    [InlineData("""<OpenApiContract Include="small.yaml" Namespace="Acme" />""", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a ClientName: the name of a C# class, such as OrdersClient; it has ''.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" Namespace="Acme" ClientName="My Client" />""", "it has 'My Client'.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" />""", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a Namespace, such as Acme.Orders; it has ''.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme..Small" />""", "it has 'Acme..Small'.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" JsonLibrary="Jil" />""", "The JsonLibrary of the OpenApiContract 'small.yaml' is 'Jil'; it can be Newtonsoft.Json or System.Text.Json.")]
-    [InlineData(Small + Small, "Each OpenApiContract of a project needs a ClientName of its own; there are: SmallClient, SmallClient.")]
-    public void A_contract_that_is_not_described_well_is_refused(string items, string message)
-    {
-        using var project = new BareProject(items);
+    /// <summary>Metadata, and what is said of it.</summary>
+    private static readonly (string Metadata, string Message)[] WrongMetadata =
+    [
+        ("""Namespace="Acme" """, "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a ClientName: the name of a C# class, such as OrdersClient; it has ''."),
+        ("""Namespace="Acme" ClientName="My Client" """, "it has 'My Client'."),
+        ("""ClientName="SmallClient" """, "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a Namespace, such as Acme.Orders; it has ''."),
+        ("""ClientName="SmallClient" Namespace="Acme..Small" """, "it has 'Acme..Small'."),
+        ("""ClientName="A" Namespace="A" JsonLibrary="Jil" """, "The JsonLibrary of the OpenApiContract 'small.yaml' is 'Jil'; it can be Newtonsoft.Json or System.Text.Json."),
+        ("""ClientName="A" Namespace="A" Clients="" """, "The Clients of the OpenApiContract 'small.yaml' is ''; it can be Single or PerTag."),
+        ("""ClientName="A" Namespace="A" AccessModifier="private" """, "The AccessModifier of the OpenApiContract 'small.yaml' is 'private'; it can be public or internal."),
+        ("""ClientName="A" Namespace="A" Nullable="warnings" """, "The Nullable of the OpenApiContract 'small.yaml' is 'warnings'; it can be enable or disable."),
+        ("""ClientName="A" Namespace="A" Nullable="disable" JsonLibrary="System.Text.Json" """, "is 'disable'; it can be enable with System.Text.Json, which refuses a null by what the code says."),
+        ("""ClientName="A" Namespace="A" Records="yes" """, "The Records of the OpenApiContract 'small.yaml' is 'yes'; it can be true or false."),
+        ("""ClientName="A" Namespace="A" DateTimeType="Instant" """, "The DateTimeType of the OpenApiContract 'small.yaml' is 'Instant'; it can be DateTimeOffset or DateTime."),
+        ("""ClientName="A" Namespace="A" DateType="LocalDate" """, "The DateType of the OpenApiContract 'small.yaml' is 'LocalDate'; it can be string or DateOnly."),
+        ("""ClientName="A" Namespace="A" BaseUrl="api.example.com" """, "The BaseUrl of the OpenApiContract 'small.yaml' is 'api.example.com'; it can be an absolute address such as https://api.example.com/v1."),
+        ("""ClientName="A" Namespace="A" BaseUrl="https://$(x)`y`" """, "The BaseUrl of the OpenApiContract 'small.yaml' is 'https://`y`'; it can be "),
+    ];
 
-        var (exitCode, output) = project.Run("CheckOpenApiContracts");
+    [Fact]
+    public void A_contract_that_is_not_described_well_is_refused()
+    {
+        var items = WrongMetadata.Select((wrong, i) => $"""<OpenApiContract Include="small.yaml" {wrong.Metadata} Condition="'$(Case)' == '{i}'" />""");
+        using var project = new BareProject(string.Concat(items));
+
+        var (exitCode, output) = project.RunCases("CheckOpenApiContracts", WrongMetadata.Length);
+
+        Assert.Equal(1, exitCode);
+        Assert.All(WrongMetadata, wrong => Assert.Contains(wrong.Message, output, StringComparison.Ordinal));
+        Assert.Equal(WrongMetadata.Length, output.Split('\n').Count(line => line.Contains("error OAC121", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_contracts_of_one_name_are_refused()
+    {
+        using var project = new BareProject(Small + Small);
+
+        Assert.Contains("Each OpenApiContract of a project needs a ClientName of its own; there are: SmallClient, SmallClient.", project.Run("CheckOpenApiContracts").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<LangVersion>7.3</LangVersion>", "", "bare.proj : error OAC121: Contracts.Build generates C# 11, and this project is compiled as C# 7.3: set <LangVersion>latest</LangVersion>.")]
+    [InlineData("<LangVersion>10</LangVersion>", "", "this project is compiled as C# 10: ")]
+    [InlineData("", """<Analyzer Remove="@(Analyzer)" />""", "bare.proj : error OAC121: Contracts.Build needs the package Contracts.Analyzers beside it")]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", """<OpenApiContract Update="small.yaml" DateType="DateOnly" />""", "has the DateType DateOnly, which netstandard2.0 lacks; there it can be string.")]
+    public void A_project_in_which_the_code_would_not_compile_or_help_is_refused(string properties, string items, string message)
+    {
+        using var project = new BareProject(Small + items, "<NETCoreSdkVersion>10.0.100</NETCoreSdkVersion>" + properties);
+
+        var (exitCode, output) = project.Run("AddOpenApiContracts");
 
         Assert.Equal(1, exitCode);
         Assert.Contains(message, output, StringComparison.Ordinal);
@@ -30,6 +68,23 @@ public sealed class KitSetupTests
         using var project = new BareProject(Small.Replace(" />", """ JsonLibrary="System.Text.Json" />""", StringComparison.Ordinal) + reference);
 
         Assert.Contains(message, project.Run("AddOpenApiContracts").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NameSpce", "bare.proj : error OAC121: An OpenApiContract has no metadata 'NameSpce': did you mean 'Namespace'? There are: Namespace, ClientName, JsonLibrary, ")]
+    [InlineData("Enums", "error OAC121: An OpenApiContract has no metadata 'Enums'. There are: ")]
+    public void Metadata_that_the_kit_does_not_know_is_refused_each_time(string name, string message)
+    {
+        using var project = new BareProject(Small.Replace(" />", $""" Link="\&quot;Other = " {name}="a" />""", StringComparison.Ordinal));
+
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var (exitCode, output) = project.Run("GenerateOpenApiContracts");
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains(message, output, StringComparison.Ordinal);
+            Assert.Single(output.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -157,6 +157,7 @@ public sealed class PackageCopy : IDisposable
           <ItemGroup>
             <PackageReference Include="NSwag.MSBuild" PrivateAssets="all" />
             <Analyzer Include="$(MSBuildThisFileDirectory)../../../analyzers/Contracts.Generator.dll" />
+            <Analyzer Include="$(MSBuildThisFileDirectory)../../../analyzers/Contracts.Analyzers.dll" />
           </ItemGroup>
         </Project>
         """;

@@ -205,3 +205,12 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace System.Diagnostics.CodeAnalysis
+{
+    [global::Microsoft.CodeAnalysis.Embedded]
+    [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+    {
+    }
+}
+

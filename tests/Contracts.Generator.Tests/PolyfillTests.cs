@@ -21,6 +21,10 @@ public sealed class PolyfillTests
     }
 
     [Fact]
+    public void Targets_without_the_types_for_records_with_required_members_get_them() =>
+        Generation.Run(Source.Replace("class", "record", StringComparison.Ordinal), Generation.NetStandard).Compiles();
+
+    [Fact]
     public void Targets_with_the_types_for_required_get_none()
     {
         var generation = Generation.Run(Source).Compiles();

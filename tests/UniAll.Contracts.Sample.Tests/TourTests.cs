@@ -55,6 +55,13 @@ public class TourTests
         Assert.Null(SampleArguments.Parse(["--help"], null));
         Assert.Equal(new SampleArguments(new Uri("https://example.com"), "sk-a"), SampleArguments.Parse(["--base-url", "https://example.com"], " sk-a\n"));
         Assert.Equal(new SampleArguments(null, null), SampleArguments.Parse([], " "));
+
+        Assert.Null(SampleArguments.Parse(["batch"], null));
+        Assert.Null(SampleArguments.Parse(["batch", "a.csv", "--at-once", "0"], null));
+        Assert.Null(SampleArguments.Parse(["--at-once", "2"], null));
+        Assert.Equal(
+            new SampleArguments(new Uri("https://example.com"), null, "a.csv", 2),
+            SampleArguments.Parse(["batch", "a.csv", "--at-once", "2", "--base-url", "https://example.com"], null));
     }
 
     private static async Task<(int ExitCode, string Output)> RunAsync(SampleArguments arguments)

@@ -28,12 +28,17 @@ internal static class CommandLine
 
         Options:
           --inputs FILE        list there, one path a line, the files that the contract refers to (prepare)
+          --client NAME        the name of the client class, which no other class gets (prepare)
+          --client-per-tag     give each tag a client of its own; --client is that of operations without a tag (prepare)
+          --dates              give strings with the format date the type of a date (prepare)
+          --base-url URL       the server's address, in place of the contract's own (prepare)
           --schema NAME        the schema under components/schemas (validate)
           --format FORMAT      text (the default), json or sarif (validate)
           --no-format-assertion
                                take the keyword format for a note, not a demand (validate)
           --nowarn:IDS         leave warnings out; IDS are such as OAC117;OAC118
           --warnaserror[:IDS]  make warnings errors: all, or those with these ids
+          --warnaserror-:IDS   leave those warnings warnings
 
         SPEC is an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON, which may refer to other local files.
         Findings go to standard output as FILE(line,column): error OAC1nn: message. The exit code is 0
@@ -72,11 +77,11 @@ internal static class CommandLine
         }
     }
 
-    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities, isThorough: true), output);
+    private static int Check(CommandOptions options, TextWriter output) => Report(Compilation.Of(options.Spec, options.Severities, options.Code, isThorough: true), output);
 
     private static int Prepare(CommandOptions options, TextWriter output)
     {
-        var compilation = Compilation.Of(options.Spec, options.Severities, isThorough: false);
+        var compilation = Compilation.Of(options.Spec, options.Severities, options.Code, isThorough: false);
         if (compilation.Prepared is { } document && options.Output is { } prepared)
         {
             AtomicFile.WriteIfChanged(prepared, writer => PreparedText.Write(writer, document));

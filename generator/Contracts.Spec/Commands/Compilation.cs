@@ -10,12 +10,13 @@ namespace Contracts.Spec.Commands;
 /// <param name="Prepared">The prepared document; <see langword="null"/> where an error stands against it.</param>
 internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Findings, JsonNode? Prepared)
 {
-    public static Compilation Of(string path) => Of(path, new Severities(), isThorough: false);
+    public static Compilation Of(string path) => Of(path, new Severities(), new PrepareOptions(), isThorough: false);
 
     /// <param name="path">The contract's own file.</param>
     /// <param name="severities">What to make of warnings.</param>
+    /// <param name="options">What the code is to be like.</param>
     /// <param name="isThorough">Whether to look for what takes too long to look for in each build.</param>
-    public static Compilation Of(string path, Severities severities, bool isThorough)
+    public static Compilation Of(string path, Severities severities, PrepareOptions options, bool isThorough)
     {
         var findings = new Findings();
         var files = new SourceFiles(findings);
@@ -24,12 +25,10 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
         if (document is not null)
         {
             SpecChecks.Run(document, findings);
-            if (isThorough)
-            {
-                ReaderCheck.Run(document, findings);
-            }
-
-            prepared = PreparedDocument.Build(document, Path.GetFileName(path), findings);
+            var known = findings.Sorted;
+            var ofReader = Task.Run(() => isThorough ? ReaderCheck.Find(document, known) : []);
+            prepared = PreparedDocument.Build(document, Path.GetFileName(path), options, findings);
+            findings.AddAll(ofReader.GetAwaiter().GetResult());
         }
 
         var suppressions = Suppressions.Of(document?.Files ?? [], findings);

@@ -1,15 +1,16 @@
 namespace Contracts.Spec;
 
-/// <summary>What a build makes of warnings: MSBuild's <c>NoWarn</c>, <c>WarningsAsErrors</c> and <c>TreatWarningsAsErrors</c>. Errors stay errors.</summary>
+/// <summary>What a build makes of warnings: MSBuild's <c>NoWarn</c>, <c>WarningsAsErrors</c>, <c>WarningsNotAsErrors</c> and <c>TreatWarningsAsErrors</c>. Errors stay errors.</summary>
 internal sealed class Severities
 {
     private static readonly char[] Separators = [';', ',', ' ', '\n', '\r', '\t'];
 
     private readonly HashSet<string> _ignored = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _errors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _notErrors = new(StringComparer.OrdinalIgnoreCase);
     private bool _allErrors;
 
-    /// <summary>Reads an option: <c>--nowarn:OAC118;OAC117</c>, <c>--warnaserror</c>, <c>--warnaserror:OAC110</c>; false for any other.</summary>
+    /// <summary>Reads an option: <c>--nowarn:OAC118;OAC117</c>, <c>--warnaserror</c>, <c>--warnaserror:OAC110</c>, <c>--warnaserror-:OAC117</c>; false for any other.</summary>
     public bool TryAdd(string option)
     {
         var colon = option.IndexOf(':', StringComparison.Ordinal);
@@ -23,6 +24,9 @@ internal sealed class Severities
                 _allErrors |= colon < 0;
                 _errors.UnionWith(ids);
                 return true;
+            case "--warnaserror-" when colon > 0:
+                _notErrors.UnionWith(ids);
+                return true;
             default:
                 return false;
         }
@@ -33,6 +37,8 @@ internal sealed class Severities
         [
             .. findings
                 .Where(finding => !finding.IsWarning || !_ignored.Contains(finding.Id))
-                .Select(finding => finding with { IsWarning = finding.IsWarning && !_allErrors && !_errors.Contains(finding.Id) }),
+                .Select(finding => finding with { IsWarning = finding.IsWarning && !IsError(finding.Id) }),
         ];
+
+    private bool IsError(string id) => (_allErrors || _errors.Contains(id)) && !_notErrors.Contains(id);
 }

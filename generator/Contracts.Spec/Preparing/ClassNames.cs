@@ -22,6 +22,9 @@ internal sealed class ClassNames(string? clientName)
     /// <summary>The name of the class that stands for the shape.</summary>
     public string Of(Shape shape) => _byPointer[Pointer(shape)];
 
+    /// <summary>Names a class that stands for no schema.</summary>
+    public string Add(string name) => CSharpIdentifier.Unique(name, _taken);
+
     /// <summary>Names the class of an inline schema.</summary>
     public string AddInline(Shape shape, string hint)
     {

@@ -8,10 +8,10 @@ internal static class ClrTypes
     private static readonly JsonNumber MinInt32 = JsonNumber.FromInt32(int.MinValue);
     private static readonly JsonNumber MaxInt32 = JsonNumber.FromInt32(int.MaxValue);
 
-    public static JsonObject Scalar(Shape shape) =>
+    public static JsonObject Scalar(Shape shape, bool hasDates) =>
         shape.Kind switch
         {
-            ShapeKind.String => String(shape.Source?.Node),
+            ShapeKind.String => String(shape.Source?.Node, hasDates),
             ShapeKind.Integer => new JsonObject().Add("type", "integer").Add("format", FitsInt32(shape.Source?.Node) ? "int32" : "int64"),
             ShapeKind.Number => new JsonObject().Add("type", "number").Add("format", NumberFormat(shape.Source?.Node.GetString("format"))),
             ShapeKind.Boolean => new JsonObject().Add("type", "boolean"),
@@ -22,12 +22,12 @@ internal static class ClrTypes
     /// Strings stay strings, whatever their values: one that the server adds must not fail a response. Only formats with a C# type
     /// that holds every value of theirs get it.
     /// </summary>
-    private static JsonObject String(JsonNode? schema)
+    private static JsonObject String(JsonNode? schema, bool hasDates)
     {
         var type = new JsonObject().Add("type", "string");
         var hasValues = schema?["enum"] is not null || schema?["const"] is not null || schema?["x-extensible-enum"] is not null;
         var format = schema?.GetString("contentEncoding") == "base64" ? "byte" : schema?.GetString("format");
-        return !hasValues && format is "date-time" or "uuid" or "byte" ? type.Add("format", format) : type;
+        return !hasValues && (format is "date-time" or "uuid" or "byte" || (hasDates && format == "date")) ? type.Add("format", format) : type;
     }
 
     private static string NumberFormat(string? format) => format is "float" or "decimal" ? format : "double";

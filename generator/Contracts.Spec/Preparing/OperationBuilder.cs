@@ -6,6 +6,7 @@ namespace Contracts.Spec.Preparing;
 /// <summary>Builds the prepared path items, one for each operation.</summary>
 internal sealed class OperationBuilder(
     SpecDocument document,
+    ClientNames? clients,
     ParameterBuilder parameters,
     RequestBodyBuilder bodies,
     ResponseBuilder responses,
@@ -36,6 +37,11 @@ internal sealed class OperationBuilder(
             .Add("operationId", name)
             .AddLiteral("x-cs-method", operation.Method)
             .AddLiteral("x-cs-path", operation.Path);
+        if (clients is not null)
+        {
+            built.Add("tags", JsonNode.Array([JsonNode.String(clients.Of(operation))]));
+        }
+
         AddServer(operation, built);
         var body = bodies.Build(operation, name);
         var prepared = parameters.Build(operation, name, body);

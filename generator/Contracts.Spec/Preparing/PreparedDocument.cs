@@ -10,6 +10,7 @@ namespace Contracts.Spec.Preparing;
 internal sealed class PreparedDocument
 {
     private readonly SpecDocument _document;
+    private readonly PrepareOptions _options;
     private readonly Findings _findings;
     private readonly ShapeReader _shapes;
     private readonly ClassNames _names;
@@ -19,14 +20,15 @@ internal sealed class PreparedDocument
     private readonly ClassMembers _members;
     private readonly ClassBuilder _classes;
 
-    private PreparedDocument(SpecDocument document, string fileName, Findings findings)
+    private PreparedDocument(SpecDocument document, string fileName, PrepareOptions options, Findings findings)
     {
         var hierarchies = new Hierarchies(document);
         _document = document;
+        _options = options;
         _findings = findings;
         _shapes = new ShapeReader(document, hierarchies, findings);
-        _names = new ClassNames(null);
-        _types = new TypeMapper(_shapes, _names);
+        _names = new ClassNames(options.Client);
+        _types = new TypeMapper(_shapes, _names, options.HasDates);
         _fragments = new SchemaFragment(document, findings);
         _docs = new SchemaDocs(document, fileName);
         var inheritance = new Inheritance(document, _shapes, hierarchies);
@@ -45,9 +47,10 @@ internal sealed class PreparedDocument
 
     /// <param name="document">A contract without errors.</param>
     /// <param name="fileName">The contract's file name, by which documentation cites it.</param>
+    /// <param name="options">What the code is to be like.</param>
     /// <param name="findings">Gets what can't be expressed.</param>
-    public static JsonNode Build(SpecDocument document, string fileName, Findings findings) =>
-        new PreparedDocument(document, fileName, findings).Build();
+    public static JsonNode Build(SpecDocument document, string fileName, PrepareOptions options, Findings findings) =>
+        new PreparedDocument(document, fileName, options, findings).Build();
 
     private JsonNode Build()
     {
@@ -60,10 +63,12 @@ internal sealed class PreparedDocument
             }
         }
 
+        var clients = _options is { HasClientPerTag: true, Client: { } client } ? new ClientNames(_document, _names, client) : null;
         var results = new ResultClasses(_document, _types, _names, _docs);
         var fields = new FormFields(_types, _members, _findings);
         var paths = new OperationBuilder(
             _document,
+            clients,
             new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
             new RequestBodyBuilder(_document, _types, fields),
             new ResponseBuilder(_document, _types, results),
@@ -80,7 +85,7 @@ internal sealed class PreparedDocument
             classes.Add(FileClass.Name, FileClass.Build());
         }
 
-        return Head(named)
+        return Head(named, clients)
             .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
             .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
             .Add("paths", paths)
@@ -102,7 +107,7 @@ internal sealed class PreparedDocument
     /// <summary>Whether the named schema is itself a class, not another name for one.</summary>
     private static bool IsClassOf(Shape shape, string name) => shape.HasClass && shape.Component == name;
 
-    private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named)
+    private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named, ClientNames? clients)
     {
         var info = _document.Root["info"]?.Node;
         var title = info?.GetString("title") ?? "";
@@ -111,12 +116,17 @@ internal sealed class PreparedDocument
             .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
             .AddLiteral("x-cs-title", title)
             .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
-        if (Servers.First(_document.Root["servers"]) is { } server)
+        if ((_options.BaseUrl ?? Servers.First(_document.Root["servers"])) is { } server)
         {
             head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
         }
 
         head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());
+        if (clients is not null)
+        {
+            head.Add("x-cs-clients", JsonNode.Array(clients.All));
+        }
+
         var classless = named.Where(schema => !IsClassOf(schema.Shape, schema.Name)).Select(schema => new JsonObject()
             .AddLiteral("name", schema.Name)
             .AddLiteral("schema", _fragments.Text(schema.Schema))

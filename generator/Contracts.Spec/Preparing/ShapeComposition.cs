@@ -54,7 +54,7 @@ internal static class ShapeComposition
     public static bool IsSame(Shape first, Shape second) =>
         first.IsNullable == second.IsNullable
         && IsAlike(first, second)
-        && JsonEquality.AreEqual(ClrTypes.Scalar(first).ToNode(), ClrTypes.Scalar(second).ToNode());
+        && JsonEquality.AreEqual(ClrTypes.Scalar(first, hasDates: true).ToNode(), ClrTypes.Scalar(second, hasDates: true).ToNode());
 
     /// <summary>A class with the members of <paramref name="own"/> and, as optional ones, those of each alternative.</summary>
     public static Shape Extend(Shape own, IEnumerable<Shape> alternatives) =>

@@ -3,7 +3,10 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Turns schemas into the plain ones that NSwag maps to the right C# types; inline objects become classes of their own.</summary>
-internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
+/// <param name="shapes">Reads schemas.</param>
+/// <param name="names">Names classes.</param>
+/// <param name="hasDates">Whether a date is no string.</param>
+internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasDates)
 {
     private readonly Queue<(string Name, Shape Shape)> _inlineClasses = new();
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -28,7 +31,7 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names)
             ShapeKind.Array => Container(shape, "array", "items", hint + "Item"),
             ShapeKind.Map => Container(shape, "object", "additionalProperties", hint + "Value"),
             ShapeKind.Class or ShapeKind.Union => Reference(shape, hint),
-            _ => ClrTypes.Scalar(shape),
+            _ => ClrTypes.Scalar(shape, hasDates),
         };
         return shape.IsNullable && type.Count > 0 ? type.Add("nullable", true) : type;
     }

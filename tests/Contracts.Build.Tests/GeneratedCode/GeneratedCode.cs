@@ -33,12 +33,16 @@ internal sealed class GeneratedCode
         OfFile(contract, "contract.yaml", target, jsonLibrary);
 
     /// <summary>The same for a file of a name of its own.</summary>
-    public static GeneratedCode OfFile(string contract, string fileName, TargetFramework target = TargetFramework.Net, string jsonLibrary = "Newtonsoft.Json")
+    public static GeneratedCode OfFile(string contract, string fileName, TargetFramework target = TargetFramework.Net, string jsonLibrary = "Newtonsoft.Json") =>
+        Of(contract, new CodeSettings { JsonLibrary = jsonLibrary }, target, fileName);
+
+    /// <summary>The same with all that a project can say.</summary>
+    public static GeneratedCode Of(string contract, CodeSettings settings, TargetFramework target = TargetFramework.Net, string fileName = "contract.yaml")
     {
         using var directory = new TemporaryDirectory();
         directory.Write(fileName, contract);
-        var output = Run(directory.Path, Repository.ToolPath, "prepare", fileName, "--output", "prepared.json");
-        directory.Write("settings.nswag", Settings(jsonLibrary));
+        var output = Run(directory.Path, [Repository.ToolPath, "prepare", fileName, "--output", "prepared.json", .. PrepareOptions(settings)]);
+        directory.Write("settings.nswag", Settings(settings));
         Run(directory.Path, Path.Combine(Repository.NSwagDirectory, "dotnet-nswag.dll"), "run", "settings.nswag", "/variables:Output=code.cs");
         var source = File.ReadAllText(Path.Combine(directory.Path, "code.cs"));
         return new GeneratedCode(source, output, Compiler.Compile(source, target));
@@ -75,13 +79,32 @@ internal sealed class GeneratedCode
     private object JsonSettings() =>
         (Type(ClientName).GetMethod("CreateJsonSerializerSettings") ?? Type(ClientName).GetMethod("CreateJsonSerializerOptions"))!.Invoke(null, null)!;
 
-    private static string Settings(string jsonLibrary) =>
-        File.ReadAllText(Repository.PathOf("generator", "Contracts.Build", "build", "Contracts.nswag"))
-            .Replace("{prepared}", "prepared.json", StringComparison.Ordinal)
-            .Replace("{clientName}", ClientName, StringComparison.Ordinal)
-            .Replace("{namespace}", Namespace, StringComparison.Ordinal)
-            .Replace("{jsonLibrary}", jsonLibrary.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
-            .Replace("{templates}", Repository.PathOf("generator", "Contracts.Build", "Templates").Replace('\\', '/'), StringComparison.Ordinal);
+    private static IEnumerable<string> PrepareOptions(CodeSettings settings) =>
+    [
+        "--client", ClientName,
+        .. settings.Clients == "PerTag" ? (string[])["--client-per-tag"] : [],
+        .. settings.DateType != "string" ? (string[])["--dates"] : [],
+        .. settings.BaseUrl != "" ? (string[])["--base-url", settings.BaseUrl] : [],
+    ];
+
+    private static string Settings(CodeSettings settings)
+    {
+        (string Name, string Value)[] values =
+        [
+            ("prepared", "prepared.json"),
+            ("clientName", settings.Clients == "PerTag" ? "{controller}" : ClientName),
+            ("clients", settings.Clients == "PerTag" ? "MultipleClientsFromFirstTagAndOperationId" : "SingleClientFromOperationId"),
+            ("namespace", Namespace),
+            ("jsonLibrary", settings.JsonLibrary.Replace(".", "", StringComparison.Ordinal)),
+            ("accessModifier", settings.AccessModifier),
+            ("nullable", settings.Nullable == "enable" ? "true" : "false"),
+            ("records", settings.Records),
+            ("dateTimeType", "System." + settings.DateTimeType),
+            ("templates", Repository.PathOf("generator", "Contracts.Build", "Templates").Replace('\\', '/')),
+        ];
+        var text = File.ReadAllText(Repository.PathOf("generator", "Contracts.Build", "build", "Contracts.nswag"));
+        return values.Aggregate(text, (settings, value) => settings.Replace("{" + value.Name + "}", value.Value, StringComparison.Ordinal));
+    }
 
     private static string Run(string directory, params string[] arguments)
     {

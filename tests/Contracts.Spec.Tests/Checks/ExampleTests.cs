@@ -3,10 +3,10 @@ namespace Contracts.Spec.Tests.Checks;
 public class ExampleTests
 {
     [Theory]
-    [InlineData("{ type: string, minLength: 3, example: §ab }", "OAC105: The example breaks its schema: …")]
-    [InlineData("{ type: string, minLength: 3, default: §ab }", "OAC105: The default breaks its schema: …")]
-    [InlineData("{ type: integer, examples: [ 1, §b ] }", "OAC105: The example breaks its schema: …")]
-    [InlineData("{ type: object, properties: { a: { enum: [ 1 ] } }, example: { a: §2 } }", "OAC105: The example breaks its schema: …")]
+    [InlineData("{ type: string, minLength: 3, example: §ab }", "warning OAC105: The example breaks its schema: …")]
+    [InlineData("{ type: string, minLength: 3, default: §ab }", "warning OAC105: The default breaks its schema: …")]
+    [InlineData("{ type: integer, examples: [ 1, §b ] }", "warning OAC105: The example breaks its schema: …")]
+    [InlineData("{ type: object, properties: { a: { enum: [ 1 ] } }, example: { a: §2 } }", "warning OAC105: The example breaks its schema: …")]
     [InlineData("{ type: string, x-extensible-enum: [ a ], example: §b }", "warning OAC105: The example goes against the contract's advice: …")]
     public void A_value_of_a_schema_that_breaks_it_is_reported_at_the_value(string schema, string finding) =>
         SpecAssert.Finds(SpecText.WithProperty(schema), finding);
@@ -15,27 +15,27 @@ public class ExampleTests
     public void The_message_names_value_and_remedy() =>
         SpecAssert.Finds(
             SpecText.WithProperty("{ type: string, enum: [ small, large ], default: §smal }"),
-            "OAC105: The default breaks its schema: \"smal\" is not an allowed value of 'p'; did you mean \"small\"? Allowed: \"small\", \"large\".");
+            "warning OAC105: The default breaks its schema: \"smal\" is not an allowed value of 'p'; did you mean \"small\"? Allowed: \"small\", \"large\".");
 
     [Theory]
     [InlineData("example: { list: [ { size: S }, { size: §X } ] }")]
     [InlineData("examples: { one: { value: { list: §5 } } }")]
     public void An_example_of_a_body_is_reported_at_the_wrong_member(string example) =>
-        SpecAssert.Finds(Body(example), "OAC105: The example breaks its schema: …");
+        SpecAssert.Finds(Body(example), "warning OAC105: The example breaks its schema: …");
 
     [Fact]
     public void An_example_that_is_referred_to_is_reported_where_it_stands_and_once() =>
         SpecAssert.Finds(
             Body("examples: { one: { $ref: '#/components/examples/E' }, two: { $ref: '#/components/examples/E' } }", "{ list: §5 }"),
-            "OAC105: The example breaks its schema: …");
+            "warning OAC105: The example breaks its schema: …");
 
     [Fact]
     public void Examples_of_parameters_are_judged() =>
         SpecAssert.Finds(
             SpecText.Head + "paths: {}\ncomponents:\n  parameters:\n    P: { name: p, in: query, schema: { type: integer }, example: §x }\n"
             + "    Q: { name: q, in: query, examples: { e: { value: §y } }, schema: { type: integer } }\n",
-            "OAC105: The example breaks its schema: …",
-            "OAC105: The example breaks its schema: …");
+            "warning OAC105: The example breaks its schema: …",
+            "warning OAC105: The example breaks its schema: …");
 
     [Fact]
     public void Text_as_an_example_of_content_that_is_not_json_is_that_content() =>

@@ -59,6 +59,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(1, "error OAC109", "--warnaserror")]
     [InlineData(1, "error OAC109", "--warnaserror:OAC110,OAC109")]
     [InlineData(0, "warning OAC109", "--warnaserror:OAC110")]
+    [InlineData(0, "warning OAC109", "--warnaserror", "--warnaserror-:OAC109")]
+    [InlineData(0, "warning OAC109", "--warnaserror-:OAC109", "--warnaserror:OAC109")]
+    [InlineData(1, "error OAC109", "--warnaserror", "--warnaserror-:OAC110")]
     public void Warnings_are_ignored_or_made_errors_as_the_build_says(int exitCode, string? finding, params string[] options)
     {
         _folder.Write("spec.yaml", SpecText.WithProperty("{ type: string, minLenght: 3 }"));
@@ -119,6 +122,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("prepare", "a", "--output", "b", "--output", "c")]
     [InlineData("prepare", "a", "--output", "b", "--inputs")]
     [InlineData("check", "a", "--output", "b")]
+    [InlineData("check", "a", "--client", "A")]
+    [InlineData("prepare", "a", "--output", "b", "--client-per-tag")]
+    [InlineData("check", "a", "--warnaserror-")]
     [InlineData("check", "a", "--nowarn")]
     [InlineData("check", "a", "--warnaserror=OAC110")]
     [InlineData("frobnicate")]

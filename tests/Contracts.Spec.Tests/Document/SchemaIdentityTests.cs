@@ -31,7 +31,7 @@ public sealed class SchemaIdentityTests : IDisposable
         Assert.Equal("integer", Member(Prepare(text), "Thing", "P").GetString("type"));
         SpecAssert.Finds(
             text.Replace("p: {", "p: { default: §x,", StringComparison.Ordinal),
-            "OAC105: The default breaks its schema: \"x\" is a string; 'p' takes an integer.");
+            "warning OAC105: The default breaks its schema: \"x\" is a string; 'p' takes an integer.");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SchemaIdentityTests : IDisposable
         Assert.Equal("#/components/schemas/Node", Member(Prepare(text), "Node", "Children")["items"]?.GetString("$ref"));
         SpecAssert.Finds(
             text.Replace("type: object,", "type: object, example: { children: [ { size: §x } ] },", StringComparison.Ordinal),
-            "OAC105: The example breaks its schema: \"x\" is a string; 'size' takes an integer.");
+            "warning OAC105: The example breaks its schema: \"x\" is a string; 'size' takes an integer.");
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class SchemaIdentityTests : IDisposable
                 .Replace("Sizes: {", "Sizes: { example: { items: [ 1, §a ] },", StringComparison.Ordinal)
                 .Replace("Names: {", "Names: { example: { items: [ §1, a ] },", StringComparison.Ordinal)),
             "warning OAC107: This '$dynamicRef' leads to several schemas, depending on the way to it; in C# such a value is any object",
-            "OAC105: The example breaks its schema: \"a\" is a string; 'items[1]' takes an integer.",
-            "OAC105: The example breaks its schema: 1 is an integer; 'items[0]' takes a string.");
+            "warning OAC105: The example breaks its schema: \"a\" is a string; 'items[1]' takes an integer.",
+            "warning OAC105: The example breaks its schema: 1 is an integer; 'items[0]' takes a string.");
         Assert.Empty(Member(Prepare(SpecText.WithSchemas(Pages)), "Page", "Items")["items"]?.GetString("type") ?? "");
     }
 

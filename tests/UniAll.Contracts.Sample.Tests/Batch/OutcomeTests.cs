@@ -1,0 +1,49 @@
+using UniAll.Contracts.Sample.Batch;
+using UniAll.Contracts.Stub;
+
+namespace UniAll.Contracts.Sample.Tests.Batch;
+
+/// <summary>Whether an answer says that no task exists decides whether a request may be sent again.</summary>
+public class OutcomeTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(429)]
+    public async Task A_refusal_creates_nothing(int status) => await AssertAsync(ItemState.Refused, StubAnswer.Error(status));
+
+    [Fact]
+    public async Task No_capacity_with_a_time_to_come_back_creates_nothing() => await AssertAsync(ItemState.Refused, StubAnswer.Error(503).WithRetryAfter(Second));
+
+    [Fact]
+    public async Task No_capacity_without_one_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Error(503));
+
+    [Fact]
+    public async Task A_proxy_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Html(502), StubAnswer.Empty(504), StubAnswer.Error(408), StubAnswer.Error(500));
+
+    [Fact]
+    public async Task A_broken_connection_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Contract.Reset(), StubAnswer.Contract.HalfBody());
+
+    [Fact]
+    public async Task A_success_without_an_id_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Json(200, "{}"), StubAnswer.Error(200));
+
+    [Fact]
+    public async Task A_service_that_was_not_reached_created_nothing()
+    {
+        await using var batch = await BatchFolder.StartAsync(BatchFolder.Line("A boat."));
+        await batch.Gateway.RefuseConnectionsAsync();
+        Assert.StartsWith("line 1: refused: ", (await batch.RunAsync()).Output[0], StringComparison.Ordinal);
+    }
+
+    private static async Task AssertAsync(ItemState expected, params StubAnswer[] answers)
+    {
+        await using var batch = await BatchFolder.StartAsync(BatchFolder.Lines(answers.Select((_, i) => $"Boat {i}")));
+        batch.Gateway.AnswerNext(answers);
+
+        await batch.RunAsync();
+
+        Assert.Equal(answers.SelectMany(_ => new[] { "Sending", expected.ToString() }), batch.JournalStates);
+    }
+}
