@@ -13,6 +13,8 @@
         public System.TimeSpan? RetryAfter { get; }
         public string? ServerMessage { get; }
         public int StatusCode { get; }
+        public T? ReadBody<T>()
+            where T :  class { }
     }
     public class CreateVideoTaskRequest
     {
