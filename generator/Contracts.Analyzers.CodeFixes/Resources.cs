@@ -17,6 +17,9 @@ internal static class Resources
     /// <summary>The title of a fix that adds members.</summary>
     public static string Add(IEnumerable<string> names) => Text(nameof(Add), string.Join(", ", names));
 
+    /// <summary>The title of a fix that gives a member of a JSON object another name.</summary>
+    public static string Rename(string name) => Text(nameof(Rename), name);
+
     private static string Text(string name, params string[] arguments) =>
         new LocalizableResourceString(name, Manager, typeof(Resources), arguments).ToString(formatProvider: null);
 }

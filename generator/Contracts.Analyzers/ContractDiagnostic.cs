@@ -15,15 +15,21 @@ internal static class ContractDiagnostic
     /// <param name="place">What takes the value; <see langword="null"/> where nothing may stand there instead.</param>
     /// <param name="missing">The JSON names of all members that are missing there.</param>
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, SchemaViolation violation, ContractPlace? place, IEnumerable<string>? missing = null) =>
+        Create(rule, location, violation, Properties(violation, place, missing ?? []));
+
+    /// <summary>The diagnostic with what its fixes are to know.</summary>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule, Location location, SchemaViolation violation, ImmutableDictionary<string, string?> properties, params Location[] additional) =>
         Diagnostic.Create(
             rule,
             location,
             violation.Severity == ViolationSeverity.Info ? DiagnosticSeverity.Info : rule.DefaultSeverity,
-            additionalLocations: null,
-            Properties(violation, place, missing ?? []),
+            additional,
+            properties,
             violation.Message);
 
-    private static ImmutableDictionary<string, string?> Properties(SchemaViolation violation, ContractPlace? place, IEnumerable<string> missing)
+    /// <summary>What may stand there instead.</summary>
+    public static ImmutableDictionary<string, string?> Properties(SchemaViolation violation, ContractPlace? place, IEnumerable<string> missing)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (violation.MissingMember is not null)

@@ -14,4 +14,10 @@ internal static class DiagnosticProperties
 
     /// <summary>The JSON names of all members that the object misses: a JSON array.</summary>
     public const string Missing = nameof(Missing);
+
+    /// <summary>What may be added to the JSON object that misses members: a JSON object.</summary>
+    public const string Members = nameof(Members);
+
+    /// <summary>The name that was probably meant by a member's name in JSON text, which is at the additional location, or else where the diagnostic is.</summary>
+    public const string Name = nameof(Name);
 }

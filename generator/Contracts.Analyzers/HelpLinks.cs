@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Contracts.Analyzers;
 
-/// <summary>Links to the explanations of rules, in the repository that this assembly was built from.</summary>
+/// <summary>Links to the pages of rules, in the repository that this assembly was built from.</summary>
 internal static class HelpLinks
 {
     private static readonly string? RepositoryUrl = typeof(HelpLinks).Assembly
@@ -10,5 +10,5 @@ internal static class HelpLinks
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl")?.Value;
 
     /// <summary>The link for a rule; <see langword="null"/> where the repository is not known.</summary>
-    public static string? For(string id) => string.IsNullOrEmpty(RepositoryUrl) ? null : RepositoryUrl + "#" + id;
+    public static string? For(string id) => string.IsNullOrEmpty(RepositoryUrl) ? null : $"{RepositoryUrl}/blob/main/generator/Contracts.Analyzers/Rules/{id}.md";
 }

@@ -50,6 +50,19 @@ internal sealed class BareProject : IDisposable
     public (int ExitCode, string Output) Run(string target, params string[] arguments) =>
         DotNet.Run(_directory, ["msbuild", PathOf("bare.proj"), "-nologo", "-nodeReuse:false", "-t:" + target, .. arguments]);
 
+    /// <summary>The same in one process for each case: the project tells them apart by the property <c>Case</c>, a number.</summary>
+    public (int ExitCode, string Output) RunCases(string target, int count)
+    {
+        var projects = Enumerable.Range(0, count).Select(i => $"""<Project Include="bare.proj" AdditionalProperties="Case={i}" />""");
+        File.WriteAllText(PathOf("cases.proj"), $"""
+            <Project>
+              <ItemGroup>{string.Concat(projects)}</ItemGroup>
+              <Target Name="Cases"><MSBuild Projects="@(Project)" Targets="{target}" ContinueOnError="ErrorAndContinue" /></Target>
+            </Project>
+            """);
+        return DotNet.Run(_directory, ["msbuild", PathOf("cases.proj"), "-nologo", "-nodeReuse:false", "-t:Cases", "-clp:NoSummary"]);
+    }
+
     /// <summary>The files that the project compiles after the target, relative to it.</summary>
     public IReadOnlyList<string> Compiled(params string[] arguments)
     {

@@ -4,30 +4,44 @@ public sealed class KitSetupTests
 {
     private const string Small = """<OpenApiContract Include="small.yaml" Namespace="Acme.Small" ClientName="SmallClient" />""";
 
-    [Theory]
-    [InlineData("""<OpenApiContract Include="small.yaml" Namespace="Acme" />""", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a ClientName: the name of a C# class, such as OrdersClient; it has ''.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" Namespace="Acme" ClientName="My Client" />""", "it has 'My Client'.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" />""", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a Namespace, such as Acme.Orders; it has ''.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme..Small" />""", "it has 'Acme..Small'.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" JsonLibrary="Jil" />""", "The JsonLibrary of the OpenApiContract 'small.yaml' is 'Jil'; it can be Newtonsoft.Json or System.Text.Json.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" Clients="" />""", "The Clients of the OpenApiContract 'small.yaml' is ''; it can be Single or PerTag.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" AccessModifier="private" />""", "The AccessModifier of the OpenApiContract 'small.yaml' is 'private'; it can be public or internal.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" Nullable="warnings" />""", "The Nullable of the OpenApiContract 'small.yaml' is 'warnings'; it can be enable or disable.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" Nullable="disable" JsonLibrary="System.Text.Json" />""", "is 'disable'; it can be enable with System.Text.Json, which refuses a null by what the code says.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" Records="yes" />""", "The Records of the OpenApiContract 'small.yaml' is 'yes'; it can be true or false.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" DateTimeType="Instant" />""", "The DateTimeType of the OpenApiContract 'small.yaml' is 'Instant'; it can be DateTimeOffset or DateTime.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" DateType="LocalDate" />""", "The DateType of the OpenApiContract 'small.yaml' is 'LocalDate'; it can be string or DateOnly.")]
-    [InlineData("""<OpenApiContract Include="small.yaml" ClientName="SmallClient" Namespace="Acme" BaseUrl="api.example.com" />""", "The BaseUrl of the OpenApiContract 'small.yaml' is 'api.example.com'; it can be an absolute address such as https://api.example.com/v1.")]
-    [InlineData(Small + Small, "Each OpenApiContract of a project needs a ClientName of its own; there are: SmallClient, SmallClient.")]
-    public void A_contract_that_is_not_described_well_is_refused(string items, string message)
-    {
-        using var project = new BareProject(items);
+    /// <summary>Metadata, and what is said of it.</summary>
+    private static readonly (string Metadata, string Message)[] WrongMetadata =
+    [
+        ("""Namespace="Acme" """, "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a ClientName: the name of a C# class, such as OrdersClient; it has ''."),
+        ("""Namespace="Acme" ClientName="My Client" """, "it has 'My Client'."),
+        ("""ClientName="SmallClient" """, "bare.proj : error OAC121: The OpenApiContract 'small.yaml' needs a Namespace, such as Acme.Orders; it has ''."),
+        ("""ClientName="SmallClient" Namespace="Acme..Small" """, "it has 'Acme..Small'."),
+        ("""ClientName="A" Namespace="A" JsonLibrary="Jil" """, "The JsonLibrary of the OpenApiContract 'small.yaml' is 'Jil'; it can be Newtonsoft.Json or System.Text.Json."),
+        ("""ClientName="A" Namespace="A" Clients="" """, "The Clients of the OpenApiContract 'small.yaml' is ''; it can be Single or PerTag."),
+        ("""ClientName="A" Namespace="A" AccessModifier="private" """, "The AccessModifier of the OpenApiContract 'small.yaml' is 'private'; it can be public or internal."),
+        ("""ClientName="A" Namespace="A" Nullable="warnings" """, "The Nullable of the OpenApiContract 'small.yaml' is 'warnings'; it can be enable or disable."),
+        ("""ClientName="A" Namespace="A" Nullable="disable" JsonLibrary="System.Text.Json" """, "is 'disable'; it can be enable with System.Text.Json, which refuses a null by what the code says."),
+        ("""ClientName="A" Namespace="A" Records="yes" """, "The Records of the OpenApiContract 'small.yaml' is 'yes'; it can be true or false."),
+        ("""ClientName="A" Namespace="A" DateTimeType="Instant" """, "The DateTimeType of the OpenApiContract 'small.yaml' is 'Instant'; it can be DateTimeOffset or DateTime."),
+        ("""ClientName="A" Namespace="A" DateType="LocalDate" """, "The DateType of the OpenApiContract 'small.yaml' is 'LocalDate'; it can be string or DateOnly."),
+        ("""ClientName="A" Namespace="A" BaseUrl="api.example.com" """, "The BaseUrl of the OpenApiContract 'small.yaml' is 'api.example.com'; it can be an absolute address such as https://api.example.com/v1."),
+        ("""ClientName="A" Namespace="A" BaseUrl="https://$(x)`y`" """, "The BaseUrl of the OpenApiContract 'small.yaml' is 'https://`y`'; it can be "),
+    ];
 
-        var (exitCode, output) = project.Run("CheckOpenApiContracts");
+    [Fact]
+    public void A_contract_that_is_not_described_well_is_refused()
+    {
+        var items = WrongMetadata.Select((wrong, i) => $"""<OpenApiContract Include="small.yaml" {wrong.Metadata} Condition="'$(Case)' == '{i}'" />""");
+        using var project = new BareProject(string.Concat(items));
+
+        var (exitCode, output) = project.RunCases("CheckOpenApiContracts", WrongMetadata.Length);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains(message, output, StringComparison.Ordinal);
-        Assert.Single(output.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
+        Assert.All(WrongMetadata, wrong => Assert.Contains(wrong.Message, output, StringComparison.Ordinal));
+        Assert.Equal(WrongMetadata.Length, output.Split('\n').Count(line => line.Contains("error OAC121", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_contracts_of_one_name_are_refused()
+    {
+        using var project = new BareProject(Small + Small);
+
+        Assert.Contains("Each OpenApiContract of a project needs a ClientName of its own; there are: SmallClient, SmallClient.", project.Run("CheckOpenApiContracts").Output, StringComparison.Ordinal);
     }
 
     [Theory]

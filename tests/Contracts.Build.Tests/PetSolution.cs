@@ -112,13 +112,13 @@ public sealed class PetSolution : IDisposable
         using Acme.Light;
 
         using var http = new HttpClient(new Server());
-        var pets = await new LightClient(http) { BaseUrl = new Uri("https://example.com") }.ListPetsAsync();
-        Console.WriteLine(pets[0].Name + " " + pets[0].AdditionalProperties["age"]);
+        var pet = await new LightClient(http) { BaseUrl = new Uri("https://example.com") }.ShowPetByIdAsync("1");
+        Console.WriteLine(pet.Name + " " + pet.AdditionalProperties["age"]);
 
         sealed class Server : HttpMessageHandler
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-                Task.FromResult(new HttpResponseMessage { Content = new StringContent("[{\"id\":1,\"name\":\"Rex\",\"age\":1.50}]", Encoding.UTF8, "application/json") });
+                Task.FromResult(new HttpResponseMessage { Content = new StringContent("{\"id\":1,\"name\":\"Rex\",\"age\":1.50}", Encoding.UTF8, "application/json") });
         }
         """;
 
@@ -150,8 +150,7 @@ public sealed class PetSolution : IDisposable
                     var pet = new Pet { Id = 1, Name = "Rex" };
                     pet.Tag = "dog";
                     await client.CreatePetsAsync(pet).ConfigureAwait(false);
-                    var pets = await client.ListPetsAsync(limit: 3).ConfigureAwait(false);
-                    return pets[0].Name;
+                    return (await client.ShowPetByIdAsync("1").ConfigureAwait(false)).Name;
                 }
             }
         }

@@ -152,24 +152,56 @@ public partial class OrdersClient : IOrdersClient
         return bytes;
     }
 
-    private static T ReadJson<T>(global::System.IO.MemoryStream body)
+    private static ContractHttp.Text? ToText<T>(T value)
     {
         try
         {
-            return ReadJson<T>(body, Serializer);
+            return value is null ? null : ContractHttp.Text.OfScalar(value) ?? ToText(global::Newtonsoft.Json.Linq.JToken.FromObject(value, Serializer));
+        }
+        catch (global::Newtonsoft.Json.JsonException exception)
+        {
+            throw new global::System.ArgumentException("The value is not what the contract says: " + exception.Message, nameof(value), exception);
+        }
+    }
+
+    private static ContractHttp.Text? ToText(global::Newtonsoft.Json.Linq.JToken token)
+    {
+        if (token is global::Newtonsoft.Json.Linq.JValue value)
+        {
+            return ContractHttp.Text.OfScalar(value.Value);
+        }
+
+        var parts = new global::System.Collections.Generic.List<(string?, ContractHttp.Text)>();
+        foreach (var child in token.Children())
+        {
+            var property = child as global::Newtonsoft.Json.Linq.JProperty;
+            if (ToText(property?.Value ?? child) is { } part)
+            {
+                parts.Add((property?.Name, part));
+            }
+        }
+
+        return new ContractHttp.Text(token.ToString(global::Newtonsoft.Json.Formatting.None), parts);
+    }
+
+    private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type)
+    {
+        try
+        {
+            return ReadJson(body, type, Serializer);
         }
         catch (global::Newtonsoft.Json.JsonReaderException)
         {
             // Perhaps a number beyond a decimal: better rounded than a response lost.
             body.Position = 0;
-            return ReadJson<T>(body, RoundingSerializer);
+            return ReadJson(body, type, RoundingSerializer);
         }
     }
 
-    private static T ReadJson<T>(global::System.IO.MemoryStream body, global::Newtonsoft.Json.JsonSerializer serializer)
+    private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type, global::Newtonsoft.Json.JsonSerializer serializer)
     {
         using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
-        return json.Read() && serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
+        return json.Read() ? serializer.Deserialize(json, type) : null;
     }
 
     /// <inheritdoc/>
@@ -182,12 +214,10 @@ public partial class OrdersClient : IOrdersClient
         }
 
         return SendAsync<Part>(
-            "GET",
-            FormatPath("/orders/{order-id}/parts/{part}", ("order-id", orderId), ("part", part)) + FormatQuery(("exact", exact), ("page size", pageSize), ("since", since), ("class", @class)),
-            null,
-            cancellationToken,
-            ("X-Account", xAccount),
-            ("X-Trace", xTrace));
+            CreateRequest("GET", ContractHttp.Path("/orders/{order-id}/parts/{part}", new ContractHttp.Parameter("order-id", ToText(orderId)), new ContractHttp.Parameter("part", ToText(part))) + ContractHttp.Query(new ContractHttp.Parameter("exact", ToText(exact)), new ContractHttp.Parameter("page size", ToText(pageSize)), new ContractHttp.Parameter("since", ToText(since)), new ContractHttp.Parameter("class", ToText(@class))), "application/json")
+                .WithHeaders(new ContractHttp.Parameter("X-Account", ToText(xAccount)), new ContractHttp.Parameter("X-Trace", ToText(xTrace))),
+            static response => response.Json<Part>(),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -201,9 +231,7 @@ public partial class OrdersClient : IOrdersClient
         }
 
         return SendAsync(
-            "DELETE",
-            FormatPath("/orders/{order-id}/parts/{part}", ("order-id", orderId), ("part", part)),
-            null,
+            CreateRequest("DELETE", ContractHttp.Path("/orders/{order-id}/parts/{part}", new ContractHttp.Parameter("order-id", ToText(orderId)), new ContractHttp.Parameter("part", ToText(part))), "*/*"),
             cancellationToken);
     }
 
@@ -212,9 +240,8 @@ public partial class OrdersClient : IOrdersClient
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IList<string>> ListOrdersAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         return SendAsync<global::System.Collections.Generic.IList<string>>(
-            "GET",
-            "/orders",
-            null,
+            CreateRequest("GET", "/orders", "application/json"),
+            static response => response.Json<global::System.Collections.Generic.IList<string>>(),
             cancellationToken);
     }
 
@@ -223,9 +250,8 @@ public partial class OrdersClient : IOrdersClient
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IDictionary<string, int>> CountOrdersAsync(Filter? request = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         return SendAsync<global::System.Collections.Generic.IDictionary<string, int>>(
-            "PATCH",
-            "/orders",
-            request is null ? null : CreateContent(request),
+            CreateRequest("PATCH", "/orders", "application/json", request is null ? null : CreateContent(request, "application/json")),
+            static response => response.Json<global::System.Collections.Generic.IDictionary<string, int>>(),
             cancellationToken);
     }
 
@@ -239,133 +265,87 @@ public partial class OrdersClient : IOrdersClient
         }
 
         return SendAsync<int>(
-            "PUT",
-            "/orders",
-            CreateContent(request),
+            CreateRequest("PUT", "/orders", "application/json", CreateContent(request, "application/json")),
+            static response => response.Json<int>(),
             cancellationToken);
     }
 
-    private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, global::System.Net.Http.HttpContent? content)
+    private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, string accept, global::System.Net.Http.HttpContent? content = null)
     {
         var baseUrl = BaseUrl ?? throw new global::System.InvalidOperationException("No base URL: set " + nameof(BaseUrl) + " or the HTTP client's base address.");
-        var url = baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/') + path;
-        var message = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(url)) { Content = content };
-        message.Headers.Accept.Add(new global::System.Net.Http.Headers.MediaTypeWithQualityHeaderValue("application/json"));
+        var message = new global::System.Net.Http.HttpRequestMessage(
+            new global::System.Net.Http.HttpMethod(method),
+            new global::System.Uri(baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/') + path)) { Content = content };
+        message.Headers.TryAddWithoutValidation("Accept", accept);
         return message;
     }
 
-    private static global::System.Net.Http.ByteArrayContent CreateContent<T>(T request)
+    private static global::System.Net.Http.HttpContent CreateContent<T>(T request, string contentType)
     {
         using var bytes = WriteJson(request);
-        var content = new global::System.Net.Http.ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
-        content.Headers.ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
-        return content;
+        return ContractHttp.Content(bytes.GetBuffer(), (int)bytes.Length, contentType);
     }
-
-    /// <summary>Puts the values into the path, each as one segment or a part of one: none can lead elsewhere.</summary>
-    private static string FormatPath(string template, params (string Name, object? Value)[] values)
-    {
-        foreach (var (name, value) in values)
-        {
-            var text = Format(value);
-            if (text is "" or "." or "..")
-            {
-                throw new global::System.ArgumentException("\"" + text + "\" cannot stand in a path.", name);
-            }
-
-            template = template.Replace("{" + name + "}", global::System.Uri.EscapeDataString(text));
-        }
-
-        return template;
-    }
-
-    private static string FormatQuery(params (string Name, object? Value)[] values)
-    {
-        var query = new global::System.Text.StringBuilder();
-        foreach (var (name, value) in values)
-        {
-            if (value is not null)
-            {
-                query.Append(query.Length == 0 ? '?' : '&').Append(global::System.Uri.EscapeDataString(name));
-                query.Append('=').Append(global::System.Uri.EscapeDataString(Format(value)));
-            }
-        }
-
-        return query.ToString();
-    }
-
-    private static string Format(object? value) => value switch
-    {
-        true => "true",
-        false => "false",
-        global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture),
-        global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture),
-#if NET
-        global::System.DateOnly date => date.ToString("O", global::System.Globalization.CultureInfo.InvariantCulture),
-#endif
-        global::System.IFormattable formattable => formattable.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
-        _ => value?.ToString() ?? "",
-    };
 
     private async global::System.Threading.Tasks.Task<T> SendAsync<T>(
-        string method, string path, global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken, params (string Name, object? Value)[] headers)
+        global::System.Net.Http.HttpRequestMessage request, global::System.Func<ContractHttp.Response, T> read, global::System.Threading.CancellationToken cancellationToken)
     {
-        using var message = CreateRequest(method, path, content);
-        foreach (var (name, value) in headers)
-        {
-            if (value is not null)
-            {
-                message.Headers.Add(name, Format(value));
-            }
-        }
+        using var message = request;
+        using var deadline = CreateDeadline(cancellationToken);
+        using var response = await ReceiveAsync(message, deadline.Token, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(message, response, read, deadline.Token, cancellationToken).ConfigureAwait(false);
+    }
 
-        using var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+    private async global::System.Threading.Tasks.Task SendAsync(global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var message = request;
+        using var deadline = CreateDeadline(cancellationToken);
+        using var response = await ReceiveAsync(message, deadline.Token, cancellationToken).ConfigureAwait(false);
+    }
+
+    private global::System.Threading.CancellationTokenSource CreateDeadline(global::System.Threading.CancellationToken cancellationToken)
+    {
+        var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_httpClient.Timeout);
-        using var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return deadline;
+    }
+
+    /// <summary>Sends the request, once, and waits for the headers of a response that says success.</summary>
+    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> ReceiveAsync(
+        global::System.Net.Http.HttpRequestMessage message, global::System.Threading.CancellationToken deadline, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         // On .NET Framework a response may come without.
         response.Content ??= new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
-        if (!response.IsSuccessStatusCode)
+        if (response.IsSuccessStatusCode)
         {
-            // A character takes at most three bytes.
-            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline.Token, cancellationToken).ConfigureAwait(false);
-            throw CreateException(message, response, error);
+            return response;
         }
 
-        using var body = await ReadBodyAsync(response, int.MaxValue, deadline.Token, cancellationToken).ConfigureAwait(false);
+        using (response)
+        {
+            // A character takes at most three bytes.
+            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline, cancellationToken).ConfigureAwait(false);
+            throw CreateException(message, response, error);
+        }
+    }
+
+    private static async global::System.Threading.Tasks.Task<T> ReadAsync<T>(
+        global::System.Net.Http.HttpRequestMessage message,
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.Func<ContractHttp.Response, T> read,
+        global::System.Threading.CancellationToken deadline,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var body = await ReadBodyAsync(response, int.MaxValue, deadline, cancellationToken).ConfigureAwait(false);
         try
         {
-            return ReadJson<T>(body);
+            return read(new ContractHttp.Response(response, body, ReadJson));
         }
         catch (global::System.Exception exception)
         {
             // The whole body is here, so whatever fails now is because of what it says. A hand-written part of a class is called by reflection.
             var cause = exception is global::System.Reflection.TargetInvocationException { InnerException: { } inner } ? inner : exception;
             throw CreateException(message, response, body, "that is not what the contract says: " + cause.Message, cause);
-        }
-    }
-
-    private async global::System.Threading.Tasks.Task SendAsync(
-        string method, string path, global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken, params (string Name, object? Value)[] headers)
-    {
-        using var message = CreateRequest(method, path, content);
-        foreach (var (name, value) in headers)
-        {
-            if (value is not null)
-            {
-                message.Headers.Add(name, Format(value));
-            }
-        }
-
-        using var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_httpClient.Timeout);
-        using var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        // On .NET Framework a response may come without.
-        response.Content ??= new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
-        if (!response.IsSuccessStatusCode)
-        {
-            // A character takes at most three bytes.
-            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline.Token, cancellationToken).ConfigureAwait(false);
-            throw CreateException(message, response, error);
         }
     }
 
@@ -416,7 +396,7 @@ public partial class OrdersClient : IOrdersClient
         // More than is kept, so that the exception knows whether there was more, and no half of the credentials stands at the cut.
         var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials?.Length ?? 0)];
         body.Position = 0;
-        using var reader = new global::System.IO.StreamReader(body);
+        using var reader = new global::System.IO.StreamReader(body, ContractHttp.EncodingOf(response.Content) ?? global::System.Text.Encoding.UTF8);
         var length = reader.ReadBlock(text, 0, text.Length);
         var kept = Redact(new string(text, 0, length));
 
@@ -437,7 +417,7 @@ public partial class OrdersClient : IOrdersClient
             innerException = null;
         }
 
-        return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException);
+        return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException) { ReadJson = ReadJson };
     }
 
     /// <summary>What stands behind the scheme of the request's Authorization header; the whole of it where there is no scheme.</summary>
@@ -526,6 +506,34 @@ public partial class ApiException : global::System.Exception
     /// <summary>The headers of the response.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get; }
 
+    internal global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?>? ReadJson { get; set; }
+
+    /// <summary>The body of the response as a class of the contract, such as the one it describes for this status.</summary>
+    /// <typeparam name="T">A class of the contract.</typeparam>
+    /// <returns><see langword="null"/> where the body is no JSON of that class, or more than <see cref="ResponseBody"/> holds.</returns>
+    public T? ReadBody<T>()
+        where T : class
+    {
+        if (ReadJson is null || IsResponseBodyTruncated || ResponseBody is null)
+        {
+            return null;
+        }
+
+        using var json = new global::System.IO.MemoryStream();
+        var bytes = global::System.Text.Encoding.UTF8.GetBytes(ResponseBody);
+        json.Write(bytes, 0, bytes.Length);
+        json.Position = 0;
+        try
+        {
+            return ReadJson(json, typeof(T)) as T;
+        }
+        catch (global::System.Exception)
+        {
+            // A proxy's page, perhaps: whoever asks handles an error already.
+            return null;
+        }
+    }
+
     /// <summary>Finds code and message in an error body. What a contract's errors look like is for a hand-written part of this class to say.</summary>
     static partial void ReadError(string body, ref string? code, ref string? message);
 
@@ -550,6 +558,370 @@ public partial class ApiException : global::System.Exception
 
     private static string? First(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> headers, string name) =>
         headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+}
+
+/// <summary>What requests are made of, and results of responses.</summary>
+internal static class ContractHttp
+{
+    /// <summary>A value of a request as text.</summary>
+    internal sealed class Text
+    {
+        public Text(string value, global::System.Collections.Generic.IReadOnlyList<(string? Name, Text Value)>? parts = null)
+        {
+            Value = value;
+            Parts = parts;
+        }
+
+        /// <summary>The text of a scalar; the JSON text of an array or object.</summary>
+        public string Value { get; }
+
+        /// <summary>The items of an array, which have no names, or the members of an object; <see langword="null"/> of a scalar.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<(string? Name, Text Value)>? Parts { get; }
+
+        /// <summary>The text of a scalar; <see langword="null"/> of anything else.</summary>
+        public static Text? OfScalar(object? value) => value switch
+        {
+            string text => new(text),
+            true => new("true"),
+            false => new("false"),
+            double number => new(number.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)),
+            float number => new(number.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)),
+            byte[] bytes => new(global::System.Convert.ToBase64String(bytes)),
+            global::System.DateTimeOffset time => new(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture)),
+            global::System.DateTime time => new(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", global::System.Globalization.CultureInfo.InvariantCulture)),
+#if NET
+            global::System.DateOnly date => new(date.ToString("O", global::System.Globalization.CultureInfo.InvariantCulture)),
+            global::System.TimeOnly time => new(time.ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture)),
+#endif
+            global::System.Uri uri => new(uri.OriginalString),
+            global::System.IFormattable formattable => new(formattable.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)),
+            _ => null,
+        };
+    }
+
+    /// <summary>How an array or object is written (OpenAPI's "style"), where that is not the default of the place.</summary>
+    internal enum Style
+    {
+        Default,
+        Label,
+        Matrix,
+        SpaceDelimited,
+        PipeDelimited,
+        DeepObject,
+        Cookie,
+    }
+
+    /// <summary>A parameter, or a field of a form.</summary>
+    internal readonly struct Parameter
+    {
+        public Parameter(string name, Text? value = null, Style style = Style.Default, bool explode = false, bool allowReserved = false, bool allowEmpty = false)
+        {
+            Name = name;
+            Value = value;
+            Style = style;
+            Explode = explode;
+            AllowReserved = allowReserved;
+            AllowEmpty = allowEmpty;
+        }
+
+        public string Name { get; }
+
+        public Text? Value { get; }
+
+        public Style Style { get; }
+
+        public bool Explode { get; }
+
+        public bool AllowReserved { get; }
+
+        public bool AllowEmpty { get; }
+
+        public Parameter With(Text? value) => new(Name, value, Style, Explode, AllowReserved, AllowEmpty);
+    }
+
+    /// <summary>The names and texts that a value comes to by the rules of RFC 6570; none where it is empty.</summary>
+    private static global::System.Collections.Generic.List<(string Name, string Text)> Expand(Parameter parameter, global::System.Func<string, string> escape)
+    {
+        var pairs = new global::System.Collections.Generic.List<(string Name, string Text)>();
+        global::System.Func<string, string> escapeValue = parameter.AllowReserved ? EscapeUnreserved : escape;
+        if (parameter.Value is not { } value)
+        {
+            return pairs;
+        }
+
+        if (value.Parts is { } parts && parameter.Style == Style.DeepObject)
+        {
+            ExpandDeep(parameter.Name, value, pairs, escape, escapeValue);
+        }
+        else if (value.Parts is { } items && parameter.Explode)
+        {
+            foreach (var (name, item) in items)
+            {
+                pairs.Add((escape(name ?? parameter.Name), escapeValue(item.Value)));
+            }
+        }
+        else if (value.Parts is not { Count: 0 })
+        {
+            var delimiter = parameter.Style switch { Style.SpaceDelimited => escape(" "), Style.PipeDelimited => escape("|"), _ => "," };
+            pairs.Add((escape(parameter.Name), string.Join(delimiter, Items(value, explode: false, escapeValue))));
+        }
+
+        if (pairs.Count == 0 && parameter.AllowEmpty)
+        {
+            pairs.Add((escape(parameter.Name), ""));
+        }
+
+        return pairs;
+    }
+
+    private static void ExpandDeep(
+        string name,
+        Text value,
+        global::System.Collections.Generic.List<(string Name, string Text)> pairs,
+        global::System.Func<string, string> escape,
+        global::System.Func<string, string> escapeValue)
+    {
+        if (value.Parts is not { } parts)
+        {
+            pairs.Add((escape(name), escapeValue(value.Value)));
+            return;
+        }
+
+        foreach (var (member, part) in parts)
+        {
+            ExpandDeep(member is null ? name : name + "[" + member + "]", part, pairs, escape, escapeValue);
+        }
+    }
+
+    /// <summary>The texts of a value one by one: names and values of members in turn, or together where the object is exploded.</summary>
+    private static global::System.Collections.Generic.List<string> Items(Text value, bool explode, global::System.Func<string, string> escape)
+    {
+        if (value.Parts is not { } parts)
+        {
+            return new global::System.Collections.Generic.List<string> { escape(value.Value) };
+        }
+
+        var items = new global::System.Collections.Generic.List<string>();
+        foreach (var (name, part) in parts)
+        {
+            if (name is not null && explode)
+            {
+                items.Add(escape(name) + "=" + escape(part.Value));
+                continue;
+            }
+
+            if (name is not null)
+            {
+                items.Add(escape(name));
+            }
+
+            items.Add(escape(part.Value));
+        }
+
+        return items;
+    }
+
+    /// <summary>Escapes all but what RFC 3986 reserves, and what is escaped already; but a fragment never starts in a value.</summary>
+    private static string EscapeUnreserved(string text) => EscapeAllBut(":/?[]@!$&'()*+,;=", text);
+
+    private static string EscapeAllBut(string kept, string text)
+    {
+        var escaped = new global::System.Text.StringBuilder();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEscape = text[i] == '%' && i + 2 < text.Length && global::System.Uri.IsHexDigit(text[i + 1]) && global::System.Uri.IsHexDigit(text[i + 2]);
+            if (isEscape || kept.IndexOf(text[i]) >= 0)
+            {
+                var length = isEscape ? 3 : 1;
+                escaped.Append(global::System.Uri.EscapeDataString(text.Substring(start, i - start))).Append(text, i, length);
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        return escaped.Append(global::System.Uri.EscapeDataString(text.Substring(start))).ToString();
+    }
+
+    /// <summary>Puts the values into the path, each as a part of one segment: none can lead elsewhere.</summary>
+    public static string Path(string template, params Parameter[] parameters)
+    {
+        var segments = template.Split('/');
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var name = "";
+            foreach (var parameter in parameters)
+            {
+                var place = "{" + parameter.Name + "}";
+                if (segments[i].Contains(place))
+                {
+                    name = parameter.Name;
+                    segments[i] = segments[i].Replace(place, PathText(parameter));
+                }
+            }
+
+            // A segment of dots leads up, also where the dots are escaped.
+            if (name.Length > 0 && segments[i].Replace("%2E", ".").Replace("%2e", ".") is "" or "." or "..")
+            {
+                throw new global::System.ArgumentException("\"" + segments[i] + "\" cannot stand in a path.", name);
+            }
+        }
+
+        return string.Join("/", segments);
+    }
+
+    private static string PathText(Parameter parameter)
+    {
+        global::System.Func<string, string> escape = parameter.AllowReserved ? EscapeInPath : global::System.Uri.EscapeDataString;
+        if (parameter.Value is not { } value || value.Parts is { Count: 0 })
+        {
+            return "";
+        }
+
+        switch (parameter.Style)
+        {
+            case Style.Label:
+                return "." + string.Join(parameter.Explode ? "." : ",", Items(value, parameter.Explode, escape));
+            case Style.Matrix:
+                var text = new global::System.Text.StringBuilder();
+                foreach (var (name, item) in Expand(parameter, escape))
+                {
+                    text.Append(';').Append(name).Append(item.Length == 0 ? "" : "=").Append(item);
+                }
+
+                return text.ToString();
+            default:
+                return string.Join(",", Items(value, parameter.Explode, escape));
+        }
+    }
+
+    /// <summary>Keeps what a segment may hold.</summary>
+    private static string EscapeInPath(string text) => EscapeAllBut(":@!$&'()*+,;=", text);
+
+    public static string Query(params Parameter[] parameters)
+    {
+        var query = new global::System.Text.StringBuilder();
+        foreach (var parameter in parameters)
+        {
+            foreach (var (name, text) in Expand(parameter, global::System.Uri.EscapeDataString))
+            {
+                query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(text);
+            }
+        }
+
+        return query.ToString();
+    }
+
+    public static global::System.Net.Http.HttpRequestMessage WithHeaders(this global::System.Net.Http.HttpRequestMessage message, params Parameter[] parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Value is not { } value || value.Parts is { Count: 0 })
+            {
+                continue;
+            }
+
+            var text = string.Join(",", Items(value, parameter.Explode, Verbatim));
+            RefuseControls(parameter.Name, text);
+            if (!message.Headers.TryAddWithoutValidation(parameter.Name, text))
+            {
+                // It is about the content.
+                message.Content ??= new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
+                message.Content.Headers.Remove(parameter.Name);
+                message.Content.Headers.TryAddWithoutValidation(parameter.Name, text);
+            }
+        }
+
+        return message;
+    }
+
+    private static string Verbatim(string text) => text;
+
+    /// <summary>A line break in a header would start another one.</summary>
+    private static void RefuseControls(string name, string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) && c != '\t')
+            {
+                throw new global::System.ArgumentException("A control character cannot stand in a header.", name);
+            }
+        }
+    }
+
+    /// <summary>Bytes as a body. Their type is sent as the contract has it.</summary>
+    public static global::System.Net.Http.HttpContent Content(byte[] bytes, int length, string contentType) =>
+        WithType(new global::System.Net.Http.ByteArrayContent(bytes, 0, length), contentType);
+
+    private static T WithType<T>(T content, string contentType)
+        where T : global::System.Net.Http.HttpContent
+    {
+        if (!global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new global::System.ArgumentException("\"" + contentType + "\" is no media type.", nameof(contentType));
+        }
+
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return content;
+    }
+
+    /// <summary>The encoding that a body says it has: UTF-8 where it says none, <see langword="null"/> where it is one that is not known here.</summary>
+    public static global::System.Text.Encoding? EncodingOf(global::System.Net.Http.HttpContent content)
+    {
+        var charset = content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
+        if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf8", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::System.Text.Encoding.UTF8;
+        }
+
+        try
+        {
+            return global::System.Text.Encoding.GetEncoding(charset);
+        }
+        catch (global::System.ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A response that says success, for the code that makes a result of it.</summary>
+    internal sealed class Response
+    {
+        private readonly global::System.Net.Http.HttpResponseMessage _message;
+        private readonly global::System.IO.Stream _body;
+        private readonly global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?> _readJson;
+
+        public Response(
+            global::System.Net.Http.HttpResponseMessage message,
+            global::System.IO.Stream body,
+            global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?> readJson)
+        {
+            _message = message;
+            _body = body;
+            _readJson = readJson;
+        }
+
+        public int StatusCode => (int)_message.StatusCode;
+
+        public T Json<T>() => _readJson(Utf8(), typeof(T)) is T value ? value : throw new global::System.InvalidOperationException("There is no value.");
+
+        public T? JsonOrNull<T>() => _readJson(Utf8(), typeof(T)) is T value ? value : default;
+
+        /// <summary>The body in UTF-8, as JSON is; some servers still send others, and say so.</summary>
+        private global::System.IO.MemoryStream Utf8() =>
+            EncodingOf(_message.Content) is { } encoding && encoding.WebName != global::System.Text.Encoding.UTF8.WebName
+                ? Utf8(new global::System.IO.StreamReader(_body, encoding).ReadToEnd())
+                : (global::System.IO.MemoryStream)_body;
+
+        private static global::System.IO.MemoryStream Utf8(string text)
+        {
+            var utf8 = new global::System.IO.MemoryStream();
+            var bytes = global::System.Text.Encoding.UTF8.GetBytes(text);
+            utf8.Write(bytes, 0, bytes.Length);
+            utf8.Position = 0;
+            return utf8;
+        }
+    }
 }
 
 /// <summary><c>Part</c> of the contract.</summary>

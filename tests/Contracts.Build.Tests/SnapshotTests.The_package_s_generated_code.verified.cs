@@ -103,24 +103,24 @@ public partial class VideoTasksClient : IVideoTasksClient
         return bytes;
     }
 
-    private static T ReadJson<T>(global::System.IO.MemoryStream body)
+    private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type)
     {
         try
         {
-            return ReadJson<T>(body, Serializer);
+            return ReadJson(body, type, Serializer);
         }
         catch (global::Newtonsoft.Json.JsonReaderException)
         {
             // Perhaps a number beyond a decimal: better rounded than a response lost.
             body.Position = 0;
-            return ReadJson<T>(body, RoundingSerializer);
+            return ReadJson(body, type, RoundingSerializer);
         }
     }
 
-    private static T ReadJson<T>(global::System.IO.MemoryStream body, global::Newtonsoft.Json.JsonSerializer serializer)
+    private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type, global::Newtonsoft.Json.JsonSerializer serializer)
     {
         using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
-        return json.Read() && serializer.Deserialize<T>(json) is { } result ? result : throw new global::Newtonsoft.Json.JsonSerializationException("There is no value.");
+        return json.Read() ? serializer.Deserialize(json, type) : null;
     }
 
     /// <inheritdoc/>
@@ -133,49 +133,74 @@ public partial class VideoTasksClient : IVideoTasksClient
         }
 
         return SendAsync<VideoTask>(
-            "POST",
-            "/v1/video/generations",
-            CreateContent(request),
+            CreateRequest("POST", "/v1/video/generations", "application/json", CreateContent(request, "application/json")),
+            static response => response.Json<VideoTask>(),
             cancellationToken);
     }
 
-    private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, global::System.Net.Http.HttpContent? content)
+    private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, string accept, global::System.Net.Http.HttpContent? content = null)
     {
         var baseUrl = BaseUrl ?? throw new global::System.InvalidOperationException("No base URL: set " + nameof(BaseUrl) + " or the HTTP client's base address.");
-        var url = baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/') + path;
-        var message = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(url)) { Content = content };
-        message.Headers.Accept.Add(new global::System.Net.Http.Headers.MediaTypeWithQualityHeaderValue("application/json"));
+        var message = new global::System.Net.Http.HttpRequestMessage(
+            new global::System.Net.Http.HttpMethod(method),
+            new global::System.Uri(baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/') + path)) { Content = content };
+        message.Headers.TryAddWithoutValidation("Accept", accept);
         return message;
     }
 
-    private static global::System.Net.Http.ByteArrayContent CreateContent<T>(T request)
+    private static global::System.Net.Http.HttpContent CreateContent<T>(T request, string contentType)
     {
         using var bytes = WriteJson(request);
-        var content = new global::System.Net.Http.ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
-        content.Headers.ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
-        return content;
+        return ContractHttp.Content(bytes.GetBuffer(), (int)bytes.Length, contentType);
     }
 
     private async global::System.Threading.Tasks.Task<T> SendAsync<T>(
-        string method, string path, global::System.Net.Http.HttpContent? content, global::System.Threading.CancellationToken cancellationToken)
+        global::System.Net.Http.HttpRequestMessage request, global::System.Func<ContractHttp.Response, T> read, global::System.Threading.CancellationToken cancellationToken)
     {
-        using var message = CreateRequest(method, path, content);
-        using var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var message = request;
+        using var deadline = CreateDeadline(cancellationToken);
+        using var response = await ReceiveAsync(message, deadline.Token, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(message, response, read, deadline.Token, cancellationToken).ConfigureAwait(false);
+    }
+
+    private global::System.Threading.CancellationTokenSource CreateDeadline(global::System.Threading.CancellationToken cancellationToken)
+    {
+        var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_httpClient.Timeout);
-        using var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return deadline;
+    }
+
+    /// <summary>Sends the request, once, and waits for the headers of a response that says success.</summary>
+    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> ReceiveAsync(
+        global::System.Net.Http.HttpRequestMessage message, global::System.Threading.CancellationToken deadline, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         // On .NET Framework a response may come without.
         response.Content ??= new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
-        if (!response.IsSuccessStatusCode)
+        if (response.IsSuccessStatusCode)
         {
-            // A character takes at most three bytes.
-            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline.Token, cancellationToken).ConfigureAwait(false);
-            throw CreateException(message, response, error);
+            return response;
         }
 
-        using var body = await ReadBodyAsync(response, int.MaxValue, deadline.Token, cancellationToken).ConfigureAwait(false);
+        using (response)
+        {
+            // A character takes at most three bytes.
+            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline, cancellationToken).ConfigureAwait(false);
+            throw CreateException(message, response, error);
+        }
+    }
+
+    private static async global::System.Threading.Tasks.Task<T> ReadAsync<T>(
+        global::System.Net.Http.HttpRequestMessage message,
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.Func<ContractHttp.Response, T> read,
+        global::System.Threading.CancellationToken deadline,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var body = await ReadBodyAsync(response, int.MaxValue, deadline, cancellationToken).ConfigureAwait(false);
         try
         {
-            return ReadJson<T>(body);
+            return read(new ContractHttp.Response(response, body, ReadJson));
         }
         catch (global::System.Exception exception)
         {
@@ -232,7 +257,7 @@ public partial class VideoTasksClient : IVideoTasksClient
         // More than is kept, so that the exception knows whether there was more, and no half of the credentials stands at the cut.
         var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials?.Length ?? 0)];
         body.Position = 0;
-        using var reader = new global::System.IO.StreamReader(body);
+        using var reader = new global::System.IO.StreamReader(body, ContractHttp.EncodingOf(response.Content) ?? global::System.Text.Encoding.UTF8);
         var length = reader.ReadBlock(text, 0, text.Length);
         var kept = Redact(new string(text, 0, length));
 
@@ -253,7 +278,7 @@ public partial class VideoTasksClient : IVideoTasksClient
             innerException = null;
         }
 
-        return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException);
+        return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException) { ReadJson = ReadJson };
     }
 
     /// <summary>What stands behind the scheme of the request's Authorization header; the whole of it where there is no scheme.</summary>
@@ -342,6 +367,34 @@ public partial class ApiException : global::System.Exception
     /// <summary>The headers of the response.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get; }
 
+    internal global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?>? ReadJson { get; set; }
+
+    /// <summary>The body of the response as a class of the contract, such as the one it describes for this status.</summary>
+    /// <typeparam name="T">A class of the contract.</typeparam>
+    /// <returns><see langword="null"/> where the body is no JSON of that class, or more than <see cref="ResponseBody"/> holds.</returns>
+    public T? ReadBody<T>()
+        where T : class
+    {
+        if (ReadJson is null || IsResponseBodyTruncated || ResponseBody is null)
+        {
+            return null;
+        }
+
+        using var json = new global::System.IO.MemoryStream();
+        var bytes = global::System.Text.Encoding.UTF8.GetBytes(ResponseBody);
+        json.Write(bytes, 0, bytes.Length);
+        json.Position = 0;
+        try
+        {
+            return ReadJson(json, typeof(T)) as T;
+        }
+        catch (global::System.Exception)
+        {
+            // A proxy's page, perhaps: whoever asks handles an error already.
+            return null;
+        }
+    }
+
     /// <summary>Finds code and message in an error body. What a contract's errors look like is for a hand-written part of this class to say.</summary>
     static partial void ReadError(string body, ref string? code, ref string? message);
 
@@ -366,6 +419,84 @@ public partial class ApiException : global::System.Exception
 
     private static string? First(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> headers, string name) =>
         headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+}
+
+/// <summary>What requests are made of, and results of responses.</summary>
+internal static class ContractHttp
+{
+    /// <summary>Bytes as a body. Their type is sent as the contract has it.</summary>
+    public static global::System.Net.Http.HttpContent Content(byte[] bytes, int length, string contentType) =>
+        WithType(new global::System.Net.Http.ByteArrayContent(bytes, 0, length), contentType);
+
+    private static T WithType<T>(T content, string contentType)
+        where T : global::System.Net.Http.HttpContent
+    {
+        if (!global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new global::System.ArgumentException("\"" + contentType + "\" is no media type.", nameof(contentType));
+        }
+
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return content;
+    }
+
+    /// <summary>The encoding that a body says it has: UTF-8 where it says none, <see langword="null"/> where it is one that is not known here.</summary>
+    public static global::System.Text.Encoding? EncodingOf(global::System.Net.Http.HttpContent content)
+    {
+        var charset = content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
+        if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf8", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::System.Text.Encoding.UTF8;
+        }
+
+        try
+        {
+            return global::System.Text.Encoding.GetEncoding(charset);
+        }
+        catch (global::System.ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A response that says success, for the code that makes a result of it.</summary>
+    internal sealed class Response
+    {
+        private readonly global::System.Net.Http.HttpResponseMessage _message;
+        private readonly global::System.IO.Stream _body;
+        private readonly global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?> _readJson;
+
+        public Response(
+            global::System.Net.Http.HttpResponseMessage message,
+            global::System.IO.Stream body,
+            global::System.Func<global::System.IO.MemoryStream, global::System.Type, object?> readJson)
+        {
+            _message = message;
+            _body = body;
+            _readJson = readJson;
+        }
+
+        public int StatusCode => (int)_message.StatusCode;
+
+        public T Json<T>() => _readJson(Utf8(), typeof(T)) is T value ? value : throw new global::System.InvalidOperationException("There is no value.");
+
+        public T? JsonOrNull<T>() => _readJson(Utf8(), typeof(T)) is T value ? value : default;
+
+        /// <summary>The body in UTF-8, as JSON is; some servers still send others, and say so.</summary>
+        private global::System.IO.MemoryStream Utf8() =>
+            EncodingOf(_message.Content) is { } encoding && encoding.WebName != global::System.Text.Encoding.UTF8.WebName
+                ? Utf8(new global::System.IO.StreamReader(_body, encoding).ReadToEnd())
+                : (global::System.IO.MemoryStream)_body;
+
+        private static global::System.IO.MemoryStream Utf8(string text)
+        {
+            var utf8 = new global::System.IO.MemoryStream();
+            var bytes = global::System.Text.Encoding.UTF8.GetBytes(text);
+            utf8.Write(bytes, 0, bytes.Length);
+            utf8.Position = 0;
+            return utf8;
+        }
+    }
 }
 
 /// <summary>What to render.</summary>

@@ -127,6 +127,25 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [InlineData(429, null, true)]
+    [InlineData(429, "30", true)]
+    [InlineData(503, "30", true)]
+    [InlineData(503, "soon", false)]
+    [InlineData(503, null, false)]
+    [InlineData(500, "30", false)]
+    [InlineData(502, null, false)]
+    [InlineData(504, null, false)]
+    [InlineData(408, "30", false)]
+    [InlineData(400, null, false)]
+    [InlineData(200, null, false)]
+    public async Task An_error_is_transient_where_surely_no_task_was_created_and_a_later_call_may_create_one(int status, string? retryAfter, bool isTransient)
+    {
+        var exception = await Fail(Gateway.Answering("", (HttpStatusCode)status, headers: retryAfter is null ? [] : [("Retry-After", retryAfter)]));
+
+        Assert.Equal(isTransient, exception.IsTransient);
+    }
+
+    [Theory]
     [InlineData(ApiException.MaxResponseBodyLength, false)]
     [InlineData(ApiException.MaxResponseBodyLength + 1, true)]
     [InlineData(10 * ApiException.MaxResponseBodyLength, true)]

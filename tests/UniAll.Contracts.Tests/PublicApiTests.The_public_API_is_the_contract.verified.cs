@@ -7,6 +7,7 @@
         public string? Code { get; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; }
         public bool IsResponseBodyTruncated { get; }
+        public bool IsTransient { get; }
         public override string Message { get; }
         public string? ResponseBody { get; }
         public System.TimeSpan? RetryAfter { get; }
@@ -15,6 +16,7 @@
     }
     public class CreateVideoTaskRequest
     {
+        public const int MaxImageLength = 10485760;
         public CreateVideoTaskRequest() { }
         [Newtonsoft.Json.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, object?> AdditionalProperties { get; set; }
@@ -30,6 +32,8 @@
         public required string Prompt { get; set; }
         [Newtonsoft.Json.JsonProperty("size", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Size { get; set; }
+        public static System.Threading.Tasks.Task<string> ReadImageAsync(System.IO.Stream image, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<string> ReadImageAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
         public static class DurationValues
         {
             public const int Duration10 = 10;
@@ -105,6 +109,8 @@
         public System.Collections.Generic.IDictionary<string, object?> AdditionalProperties { get; set; }
         [Newtonsoft.Json.JsonProperty("created_at", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public long? CreatedAt { get; set; }
+        [Newtonsoft.Json.JsonIgnore]
+        public System.DateTimeOffset? CreatedAtTime { get; }
         [Newtonsoft.Json.JsonProperty("id", Required=Newtonsoft.Json.Required.Always)]
         public required string Id { get; set; }
         [Newtonsoft.Json.JsonProperty("model", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]

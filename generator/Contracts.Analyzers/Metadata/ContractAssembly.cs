@@ -21,7 +21,7 @@ internal sealed class ContractAssembly
 
     private static IEnumerable<KeyValuePair<string, string>> Named(IAssemblySymbol assembly)
     {
-        foreach (var symbol in Types(assembly).Prepend(assembly))
+        foreach (var symbol in Types(assembly).Prepend<ISymbol>(assembly))
         {
             foreach (var schema in MetadataReader.Schemas(symbol))
             {
@@ -33,16 +33,17 @@ internal sealed class ContractAssembly
         }
     }
 
-    private static IEnumerable<ISymbol> Types(IAssemblySymbol assembly)
+    /// <summary>All types of an assembly, nested ones included.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(IAssemblySymbol assembly)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(assembly.GlobalNamespace);
         while (pending.Count > 0)
         {
             var parent = pending.Pop();
-            if (parent.IsType)
+            if (parent is INamedTypeSymbol type)
             {
-                yield return parent;
+                yield return type;
             }
 
             foreach (var child in parent.GetMembers().OfType<INamespaceOrTypeSymbol>())

@@ -48,6 +48,9 @@ internal sealed class ContractContext
         return contracts.Count == 0 ? null : new ContractContext(contracts, Users(compilation, contracts));
     }
 
+    /// <summary>The contracts and their assemblies.</summary>
+    public IReadOnlyDictionary<IAssemblySymbol, ContractAssembly> Assemblies => _contracts;
+
     /// <summary>What the contract says of a property or parameter, its own or one with <c>[ContractValue]</c>; <see langword="null"/> where it says nothing.</summary>
     public ContractMember? Find(ISymbol symbol)
     {

@@ -19,6 +19,8 @@ internal sealed class ContractMember(ContractAssembly assembly, JsonNode schema,
 
     public JsonNode Schema => schema;
 
+    public ContractAssembly Assembly => assembly;
+
     public string? JsonName => jsonName;
 
     public IPropertySymbol? Property => property;

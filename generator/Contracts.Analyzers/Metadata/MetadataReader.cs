@@ -37,6 +37,20 @@ internal static class MetadataReader
     /// <summary>Whether a method carries out an operation of the contract.</summary>
     public static bool IsOperation(IMethodSymbol method) => method.GetAttributes().Any(attribute => IsInContracts(attribute, "ContractOperationAttribute"));
 
+    /// <summary>The HTTP method and the path of the operation that a method carries out.</summary>
+    public static (string Verb, string Path)? Operation(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (IsInContracts(attribute, "ContractOperationAttribute") && Argument(attribute, 0) is { } verb && Argument(attribute, 1) is { } path)
+            {
+                return (verb, path);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a property holds the members that the contract does not name.</summary>
     public static bool IsExtensionData(IPropertySymbol property) =>
         property.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "JsonExtensionDataAttribute" });

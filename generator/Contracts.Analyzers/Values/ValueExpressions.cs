@@ -80,11 +80,12 @@ internal static class ValueExpressions
         return conversion.Exists
             && !conversion.IsUserDefined
             && (conversion.IsImplicit || conversion.IsReference)
-            && !(conversion.IsNumeric && ChangesConstant(operation));
+            && !ChangesConstant(operation);
     }
 
-    /// <summary>Whether the compiler knows that the number is not the same in its new type: 16777217 is 16777216 as a <see cref="float"/>.</summary>
+    /// <summary>Whether the number is known not to be the same in its new type: 16777217 is 16777216 as a <see cref="float"/>.</summary>
     private static bool ChangesConstant(IConversionOperation operation) =>
-        operation is { ConstantValue: { HasValue: true, Value: var converted }, Operand.ConstantValue: { HasValue: true, Value: var original } }
+        operation.Operand.ConstantValue is { HasValue: true, Value: { } original }
+        && ConvertedConstant.Of(operation) is { } converted
         && !JsonEquality.AreEqual(ConstantValue.Of(converted), ConstantValue.Of(original));
 }

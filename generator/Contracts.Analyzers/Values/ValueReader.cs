@@ -70,6 +70,7 @@ internal sealed class ValueReader(BodyFacts body, ObjectReader? objects = null)
         {
             { Type.TypeKind: TypeKind.Enum } => null,
             { ConstantValue: { HasValue: true, Value: var value } } => ConstantValue.Of(value),
+            IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion when ConvertedConstant.Of(conversion) is { } converted => ConstantValue.Of(converted),
             IDefaultValueOperation { Type.IsReferenceType: true } => JsonNode.Null(),
             IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => JsonNode.String(""),
             _ => null,

@@ -80,7 +80,10 @@ internal static class PropertyKeywords
             : null;
         var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
         var unknown = application.Subject.Member(member);
-        return new(keyword, unknown.Path, member.NameSpan, $"'{member.Name}' is no member of {application.Subject.Mention}{suggestion}");
+        return new(keyword, unknown.Path, member.NameSpan, $"'{member.Name}' is no member of {application.Subject.Mention}{suggestion}")
+        {
+            NearestName = nearest,
+        };
     }
 
     /// <summary>Somebody with so many wrong names has sent something else, and looking for similar ones takes time.</summary>

@@ -17,6 +17,9 @@ internal sealed record SchemaViolation(string Keyword, string InstancePath, Sour
     /// <summary>The value that was probably meant.</summary>
     public JsonNode? Nearest { get; init; }
 
+    /// <summary>The name that was probably meant by one that is no member's.</summary>
+    public string? NearestName { get; init; }
+
     /// <summary>The member that would have to be there.</summary>
     public string? MissingMember { get; init; }
 

@@ -4,12 +4,14 @@ using System.Text;
 namespace Contracts.Schema;
 
 /// <summary>Reads JSON text (RFC 8259) into <see cref="JsonNode"/>s with positions.</summary>
-internal sealed class JsonReader
+internal sealed partial class JsonReader
 {
     /// <summary>Deeper nesting is refused: no contract needs it, and recursion must end.</summary>
     public const int MaxDepth = 512;
 
     private readonly string _text;
+    private readonly JsonDialect _dialect;
+    private readonly ISet<int> _holes;
     private readonly JsonNames _names = new();
 
     // What was read of the arrays and objects that are still open, the innermost last.
@@ -20,33 +22,52 @@ internal sealed class JsonReader
     private int _lineStart;
     private int _depth;
 
-    private JsonReader(string text)
+    private JsonReader(string text, JsonDialect dialect, ISet<int> holes)
     {
         _text = text;
+        _dialect = dialect;
+        _holes = holes;
     }
 
     /// <summary>Reads one JSON value that fills the whole text.</summary>
     /// <exception cref="JsonSyntaxException">The text is not JSON, or nests deeper than <see cref="MaxDepth"/>.</exception>
-    public static JsonNode Read(string text)
+    public static JsonNode Read(string text) => Read(text, JsonDialect.Strict, NoHoles);
+
+    /// <summary>Reads one value that fills the whole text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dialect">What the text may be beside JSON.</param>
+    /// <param name="holes">
+    /// Where a <c>\0</c> stands for text which only the running program knows: the value or string that has one is
+    /// <see cref="JsonKind.Unknown"/>, and an array or object that may have more parts because of it is not complete.
+    /// </param>
+    /// <exception cref="JsonSyntaxException">The text is not of the dialect, or nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonNode Read(string text, JsonDialect dialect, ISet<int> holes)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, dialect, holes);
         reader.SkipWhiteSpace();
         var node = reader.ReadValue();
         reader.SkipWhiteSpace();
-        return reader._position == text.Length ? node : throw reader.Error("Unexpected text behind the JSON value");
+
+        // Newtonsoft.Json lets much pass behind the value.
+        return reader._position == text.Length || dialect == JsonDialect.Newtonsoft ? node : throw reader.Error("Unexpected text behind the JSON value");
     }
 
     private JsonNode ReadValue()
     {
         var start = Mark();
+        if (TryTakeUnknown())
+        {
+            return JsonNode.Unknown();
+        }
+
         switch (Current)
         {
             case '{':
                 return ReadObject(start);
             case '[':
                 return ReadArray(start);
-            case '"':
-                return JsonNode.String(ReadString(isName: false), SpanFrom(start));
+            case '"' or '\'' when IsQuote(Current):
+                return ReadString(isName: false) is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown();
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber(start);
             case 't' when TakeWord("true"):
@@ -64,47 +85,59 @@ internal sealed class JsonReader
     {
         Enter();
         var first = _members.Count;
+        var isComplete = true;
         if (!TryClose('}'))
         {
             do
             {
                 SkipWhiteSpace();
-                if (Current != '"')
-                {
-                    throw Error("A member of a JSON object starts with its name in double quotes");
-                }
-
                 var nameStart = Mark();
-                var name = ReadString(isName: true);
+                var name = ReadName();
                 var nameSpan = SpanFrom(nameStart);
                 SkipWhiteSpace();
                 Expect(':', "A colon stands between a member's name and its value");
                 SkipWhiteSpace();
                 var value = ReadValue();
-                _members.Add(new JsonMember(name, nameSpan, value));
+                if (name is null)
+                {
+                    isComplete = false;
+                }
+                else
+                {
+                    _members.Add(new JsonMember(name, nameSpan, value));
+                }
             }
             while (ContinueAfterComma('}'));
         }
 
-        return JsonNode.Object(Take(_members, first), SpanFrom(start));
+        return JsonNode.Object(Take(_members, first), SpanFrom(start), isComplete);
     }
 
     private JsonNode ReadArray(SourceSpan start)
     {
         Enter();
         var first = _items.Count;
+        var isComplete = true;
         if (!TryClose(']'))
         {
             do
             {
                 SkipWhiteSpace();
-                var value = ReadValue();
-                _items.Add(value);
+                if (IsHole)
+                {
+                    _position++;
+                    isComplete = false;
+                }
+                else
+                {
+                    var value = ReadValue();
+                    _items.Add(value);
+                }
             }
             while (ContinueAfterComma(']'));
         }
 
-        return JsonNode.Array(Take(_items, first), SpanFrom(start));
+        return JsonNode.Array(Take(_items, first), SpanFrom(start), isComplete);
     }
 
     /// <summary>The last ones of a list, as a list that is just as long.</summary>
@@ -127,17 +160,19 @@ internal sealed class JsonReader
         return JsonNode.Number(_text.Substring(start.Offset, _position - start.Offset), SpanFrom(start));
     }
 
-    private string ReadString(bool isName)
+    /// <summary>The string, or <see langword="null"/> where it is not all known.</summary>
+    private string? ReadString(bool isName)
     {
+        var quote = Current;
         var start = ++_position;
-        while (_position < _text.Length && _text[_position] is >= ' ' and not ('"' or '\\'))
+        while (_position < _text.Length && _text[_position] is >= ' ' and not '\\' and var c && c != quote)
         {
             _position++;
         }
 
-        if (Current != '"')
+        if (Current != quote)
         {
-            return ReadRest(new StringBuilder(_text, start, _position - start, capacity: 2 * (_position - start) + 16));
+            return ReadRest(quote, new StringBuilder(_text, start, _position - start, capacity: 2 * (_position - start) + 16));
         }
 
         var length = _position++ - start;
@@ -145,20 +180,28 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads a string on from its first escape.</summary>
-    private string ReadRest(StringBuilder value)
+    private string? ReadRest(char quote, StringBuilder value)
     {
+        var isKnown = true;
         while (true)
         {
             var c = Current;
-            if (_position >= _text.Length || c < ' ')
+            if (IsHole)
+            {
+                isKnown = false;
+                _position++;
+                continue;
+            }
+
+            if (_position >= _text.Length || (c < ' ' && _dialect != JsonDialect.Newtonsoft))
             {
                 throw Error(_position >= _text.Length ? "The JSON string is not closed" : "A control character in a JSON string has to be escaped");
             }
 
-            if (c == '"')
+            if (c == quote)
             {
                 _position++;
-                return value.ToString();
+                return isKnown ? value.ToString() : null;
             }
 
             if (c == '\\')
@@ -191,6 +234,7 @@ internal sealed class JsonReader
         char? value = c switch
         {
             '"' or '\\' or '/' => c,
+            '\'' when _dialect == JsonDialect.Newtonsoft => c,
             'b' => '\b',
             'f' => '\f',
             'n' => '\n',
@@ -239,7 +283,7 @@ internal sealed class JsonReader
         }
 
         Expect(',', $"A comma or '{bracket}' is missing");
-        return true;
+        return _dialect == JsonDialect.Strict || !TryClose(bracket);
     }
 
     private void Expect(char c, string otherwise)
@@ -254,25 +298,13 @@ internal sealed class JsonReader
 
     private bool TakeWord(string word)
     {
-        if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
+        if (!StartsWith(word))
         {
             return false;
         }
 
         _position += word.Length;
         return true;
-    }
-
-    private void SkipWhiteSpace()
-    {
-        while (_position < _text.Length && _text[_position] is ' ' or '\t' or '\r' or '\n')
-        {
-            if (_text[_position++] == '\n')
-            {
-                _line++;
-                _lineStart = _position;
-            }
-        }
     }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';

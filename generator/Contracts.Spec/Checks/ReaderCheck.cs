@@ -23,21 +23,27 @@ internal static class ReaderCheck
         nameof(OpenApiDocumentRules.OpenApiDocumentReferencesAreValid),
     ];
 
-    public static void Run(SpecDocument document, Findings findings)
+    /// <param name="document">The contract.</param>
+    /// <param name="known">What the other checks found.</param>
+    public static IReadOnlyList<Finding> Find(SpecDocument document, IReadOnlyList<Finding> known)
     {
-        if (findings.Sorted.Any(finding => finding.Id is FindingId.Structure or FindingId.UnresolvedReference or FindingId.UnknownType))
+        if (known.Any(finding => finding.Id is FindingId.Structure or FindingId.UnresolvedReference or FindingId.UnknownType))
         {
             // The reader would say it again in other words, at other places.
-            return;
+            return [];
         }
 
+        var found = new List<Finding>();
         foreach (var error in Read(JsonText.Write(document.Root.Node)))
         {
-            if (error is not OpenApiValidatorError rule || !LeftOut.Contains(rule.RuleName))
+            var isLeftOut = error is OpenApiValidatorError rule && LeftOut.Contains(rule.RuleName);
+            if (!isLeftOut && FindingOf(error, document.Root.Node) is { } finding && !known.Concat(found).Any(other => Holds(finding.Span, other.Span)))
             {
-                Report(error, document.Root.Node, findings);
+                found.Add(finding);
             }
         }
+
+        return found;
     }
 
     private static IEnumerable<OpenApiError> Read(string json)
@@ -53,19 +59,12 @@ internal static class ReaderCheck
         }
     }
 
-    private static void Report(OpenApiError error, JsonNode root, Findings findings)
-    {
-        if (error.Pointer is not ['#', '/', ..] || Nearest(root, error.Pointer[1..]) is not { } node)
-        {
-            return;
-        }
+    private static bool Holds(SourceSpan span, SourceSpan other) => span.Offset <= other.Offset && other.Offset < span.Offset + span.Length;
 
-        var end = node.Span.Offset + node.Span.Length;
-        if (!findings.Sorted.Any(known => node.Span.Offset <= known.Span.Offset && known.Span.Offset < end))
-        {
-            findings.Add(FindingId.Structure, node.Span, error.Message.TrimEnd('.'));
-        }
-    }
+    private static Finding? FindingOf(OpenApiError error, JsonNode root) =>
+        error.Pointer is ['#', '/', ..] && Nearest(root, error.Pointer[1..]) is { } node
+            ? new Finding(FindingId.Structure, node.Span, error.Message.TrimEnd('.'))
+            : null;
 
     /// <summary>The value that a pointer leads to or, where it goes on to what is missing, the last one on the way.</summary>
     private static JsonNode? Nearest(JsonNode root, string pointer)

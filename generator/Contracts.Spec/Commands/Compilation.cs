@@ -25,12 +25,10 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
         if (document is not null)
         {
             SpecChecks.Run(document, findings);
-            if (isThorough)
-            {
-                ReaderCheck.Run(document, findings);
-            }
-
+            var known = findings.Sorted;
+            var ofReader = Task.Run(() => isThorough ? ReaderCheck.Find(document, known) : []);
             prepared = PreparedDocument.Build(document, Path.GetFileName(path), options, findings);
+            findings.AddAll(ofReader.GetAwaiter().GetResult());
         }
 
         var suppressions = Suppressions.Of(document?.Files ?? [], findings);

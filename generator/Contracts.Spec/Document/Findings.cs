@@ -13,5 +13,7 @@ internal sealed class Findings
 
     public void Add(string id, SourceSpan span, string message) => _all.Add(new Finding(id, span, message));
 
+    public void AddAll(IEnumerable<Finding> findings) => _all.UnionWith(findings);
+
     public void Warn(string id, SourceSpan span, string message) => _all.Add(new Finding(id, span, message, IsWarning: true));
 }

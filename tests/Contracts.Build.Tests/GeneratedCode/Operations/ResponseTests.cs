@@ -82,7 +82,7 @@ public sealed class ResponseTests
         var server = new Exchange(Answer(HttpStatusCode.OK, contentType, text, Encoding.GetEncoding(encoding)));
 
         Assert.Equal(text, (string)await OperationsContract.Client("Newtonsoft.Json", server).GetTextAsync());
-        Assert.Equal("text/plain, text/html", server.Header("Accept"));
+        Assert.Equal("text/plain|text/html", server.Header("Accept"));
     }
 
     [Theory]

@@ -1,0 +1,12 @@
+using Contracts.Analyzers.Metadata;
+using Contracts.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Analyzers.JsonText;
+
+/// <summary>An expression whose value is JSON of the contract: JSON text, or an object that is written as JSON.</summary>
+/// <param name="Value">The expression.</param>
+/// <param name="Schema">What the JSON has to be.</param>
+/// <param name="Dialect">What the one that reads a text takes.</param>
+/// <param name="IsCamelCase">Whether the names of an object's members are written in camel case.</param>
+internal readonly record struct JsonSink(IOperation Value, ContractMember Schema, JsonDialect Dialect, bool IsCamelCase = false);

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Contracts.Analyzers.JsonText;
+using Contracts.Analyzers.Metadata;
+using Contracts.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Contracts.Analyzers.Rules;
+
+/// <summary>
+/// OAC006, and every other rule about values: JSON text that is malformed or does not fit the contract, and anonymous objects that are
+/// sent to an operation. Each fault is reported where it stands in the literal.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JsonTextAnalyzer : ContractAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.Structure, Descriptors.AllowedValue, Descriptors.NumberRange, Descriptors.StringFormat, Descriptors.Combination,
+        Descriptors.MissingMember, Descriptors.ArrayItems, Descriptors.Deprecation,
+    ];
+
+    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    {
+        // A constant may be used in several places; what is wrong with it is said once.
+        var judged = new ConcurrentDictionary<(SyntaxTree, TextSpan), bool>();
+        start.RegisterOperationAction(
+            operation =>
+            {
+                if (Find(operation.Operation, contracts) is { } sink)
+                {
+                    Judge(operation, sink, contracts, judged);
+                }
+            },
+            OperationKind.Invocation,
+            OperationKind.ObjectCreation);
+        start.RegisterOperationAction(operation => JudgeMarked(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
+    }
+
+    private static JsonSink? Find(IOperation operation, ContractContext contracts) =>
+        operation switch
+        {
+            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts) ?? new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
+            IObjectCreationOperation creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
+            _ => null,
+        };
+
+    private static void Judge(
+        OperationAnalysisContext context, JsonSink sink, ContractContext contracts, ConcurrentDictionary<(SyntaxTree, TextSpan), bool> judged)
+    {
+        var body = BodyFacts.Of(context.Operation);
+        foreach (var text in new TextOrigins(body).Find(sink.Value))
+        {
+            var isMarked = ContractMark.Of(ContractMark.Whole(text.Expression))?.Sink(sink.Value, contracts) is not null;
+            if (!isMarked && judged.TryAdd((text.Expression.SyntaxTree, text.Expression.Span), true))
+            {
+                Report(context, body, new JsonFaults(text, sink).Find());
+            }
+        }
+
+        Report(context, body, new ObjectFaults(body, sink).Find());
+    }
+
+    private static void JudgeMarked(OperationAnalysisContext context, ContractContext contracts)
+    {
+        if (context.Operation is not { Syntax: ExpressionSyntax syntax, Type.SpecialType: not SpecialType.System_Int32 })
+        {
+            return;
+        }
+
+        var whole = ContractMark.Whole(syntax);
+        if (whole.SpanStart == syntax.SpanStart
+            && ContractMark.Of(whole)?.Sink(context.Operation, contracts) is { } sink
+            && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text)
+        {
+            Report(context, BodyFacts.Of(context.Operation), new JsonFaults(text, sink).Find());
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, BodyFacts body, IEnumerable<Diagnostic> faults)
+    {
+        foreach (var fault in faults)
+        {
+            if (body.Errors.IsFree(context.Operation.Syntax, context.CancellationToken))
+            {
+                context.ReportDiagnostic(fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using System.Security.Authentication;
+
+namespace UniAll.Contracts.Hosting;
+
+/// <summary>What a failure says about the question that costs money: can the server have accepted the request?</summary>
+internal static class Acceptance
+{
+    /// <summary>Whether a task may have been created in spite of <paramref name="exception"/>.</summary>
+    public static bool IsPossible(Exception exception) => exception switch
+    {
+        OperationCanceledException => true,
+        HttpRequestException transport => !IsExcluded(transport),
+        // Of an answer that is neither a task nor the gateway's own refusal nobody knows what stands behind it.
+        ApiException { StatusCode: < 300 } error => error.ServerMessage is null,
+        ApiException { StatusCode: >= 500 } error => !error.IsTransient,
+        _ => false,
+    };
+
+    /// <summary>Whether there was no connection to send the request over: no address, refused, no TLS.</summary>
+    public static bool IsExcluded(HttpRequestException exception) =>
+#if NET
+        exception.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+#else
+        // What breaks an open connection comes wrapped in an IOException; .NET Framework has an exception of its own for all of it.
+        exception.InnerException is System.Net.Sockets.SocketException or AuthenticationException
+            or WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure or WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure };
+#endif
+
+    /// <summary>Whether the answer is one by which the server says that it did not take the request.</summary>
+    public static bool IsExcluded(HttpResponseMessage response) =>
+        response is { StatusCode: (HttpStatusCode)429 } or { StatusCode: HttpStatusCode.ServiceUnavailable, Headers.RetryAfter: not null };
+}

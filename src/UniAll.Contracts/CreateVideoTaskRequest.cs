@@ -1,0 +1,55 @@
+namespace UniAll.Contracts;
+
+/// <content>Reads reference images: an OpenAPI document can't say how a file becomes a string, nor which bytes are an image.</content>
+public partial class CreateVideoTaskRequest
+{
+    /// <summary>As many bytes an image may have: 10 MiB. No page of UniAll names a limit; it is that of the Wan model behind the endpoint.</summary>
+    public const int MaxImageLength = 10 * 1024 * 1024;
+
+    /// <summary>Reads an image file, for <see cref="Image"/>.</summary>
+    /// <param name="path">A JPEG, PNG, BMP or WebP file, whatever its name ends with.</param>
+    /// <param name="cancellationToken">Gives up reading.</param>
+    /// <returns>The image as a data URI, <c>data:image/png;base64,…</c>.</returns>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="InvalidDataException">The file is none of these images, or longer than <see cref="MaxImageLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var request = new CreateVideoTaskRequest
+    /// {
+    ///     Model = "wan2.6-video-720p",
+    ///     Prompt = "The sun rises.",
+    ///     Duration = 5,
+    ///     Image = await CreateVideoTaskRequest.ReadImageAsync("mountains.jpg"),
+    /// };
+    /// </code>
+    /// </example>
+    public static async Task<string> ReadImageAsync(string path, CancellationToken cancellationToken = default)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
+        return await ReadImageAsync(file, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads an image to the end of a stream, for <see cref="Image"/>.</summary>
+    /// <param name="image">A JPEG, PNG, BMP or WebP image; it is not disposed.</param>
+    /// <param name="cancellationToken">Gives up reading.</param>
+    /// <returns>The image as a data URI, <c>data:image/png;base64,…</c>.</returns>
+    /// <exception cref="InvalidDataException">It is none of these images, or longer than <see cref="MaxImageLength"/>.</exception>
+    public static async Task<string> ReadImageAsync(Stream image, CancellationToken cancellationToken = default)
+    {
+        _ = image ?? throw new ArgumentNullException(nameof(image));
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int count;
+        while ((count = await image.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > MaxImageLength)
+            {
+                throw new InvalidDataException($"The image is longer than {MaxImageLength} bytes.");
+            }
+        }
+
+        var type = ImageType.Detect(bytes.GetBuffer(), (int)bytes.Length) ?? throw new InvalidDataException("By its first bytes this is no JPEG, PNG, BMP or WebP image.");
+        return "data:" + type + ";base64," + Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+}

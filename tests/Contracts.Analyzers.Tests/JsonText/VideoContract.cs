@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Analyzers.Tests.JsonText;
+
+/// <summary>A contract whose classes are sent and received as JSON, and lines that write that JSON down.</summary>
+internal static class VideoContract
+{
+    private const string Source = """"
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+
+        namespace Acme.Videos;
+
+        [global::Contracts.ContractDocument("Acme Videos", "1.0.0")]
+        public partial class VideosClient;
+
+        public partial interface IVideosClient
+        {
+            [global::Contracts.ContractOperation("POST", "/v1/videos")]
+            Task CreateAsync(Video request);
+
+            [global::Contracts.ContractOperation("PUT", "/v1/videos/{id}")]
+            Task ReplaceAsync(string id, Video request);
+
+            [global::Contracts.ContractOperation("PUT", "/v1/videos/extra")]
+            Task ReplaceAsync(Extra request);
+
+            [global::Contracts.ContractOperation("POST", "/v1/videos/batch")]
+            Task CreateAsync(IEnumerable<Video> request);
+
+            [global::Contracts.ContractOperation("POST", "/videos")]
+            Task ImportAsync(Extra request);
+        }
+
+        [global::Contracts.ContractSchema("""
+            {
+              "type": "object",
+              "required": ["model", "prompt"],
+              "additionalProperties": false,
+              "properties": {
+                "model": {
+                  "type": "string",
+                  "description": "Decides the resolution.",
+                  "x-extensible-enum": ["wan2.6-video-720p", "wan2.6-video-1080p"],
+                  "x-enum-descriptions": ["Renders in 720p.", "Renders in 1080p."]
+                },
+                "prompt": { "type": "string", "minLength": 1, "examples": ["A cat."] },
+                "size": { "enum": ["1280*720", "720*1280"] },
+                "seconds": { "type": "integer", "minimum": 1, "maximum": 15 },
+                "colors": { "type": "array", "items": { "enum": ["red", "blue"] }, "maxItems": 2 },
+                "extra": { "$ref": "#/components/schemas/Extra" },
+                "old": { "type": "string", "deprecated": true },
+                "format": { "oneOf": [{ "const": "mp4" }, { "const": "avi", "deprecated": true }] },
+                "note": { "type": "string", "nullable": true }
+              },
+              "if": { "required": ["format"], "properties": { "format": { "const": "avi" } } },
+              "then": { "properties": { "seconds": { "maximum": 5 } } }
+            }
+            """, Name = "Video")]
+        public partial class Video
+        {
+            [global::Contracts.ContractSchema("""{"type":"string","x-extensible-enum":["wan2.6-video-720p","wan2.6-video-1080p"],"x-enum-descriptions":["Renders in 720p.","Renders in 1080p."]}""", Name = "model")]
+            public string? Model { get; set; }
+
+            [global::Contracts.ContractSchema("""{"enum":["1280*720","720*1280"]}""", Name = "size")]
+            public string? Size { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"integer","enum":[5,10,15]}""", Name = "seconds")]
+            public int? Seconds { get; set; }
+        }
+
+        [global::Contracts.ContractSchema("""
+            {
+              "type": "object",
+              "required": ["depth"],
+              "properties": { "shot_type": { "enum": ["single", "multi"] }, "depth": { "type": "integer" } }
+            }
+            """, Name = "Extra")]
+        public partial class Extra;
+        """";
+
+    /// <summary>The contract's assembly, and Newtonsoft.Json.</summary>
+    public static MetadataReference[] References { get; } =
+        [ContractAssembly.Compile(Source, "Acme.Videos"), MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location)];
+
+    /// <summary>Checks statements in a method; <c>[|…|]</c> marks what is reported.</summary>
+    public static Task Check(string statements, string rule = "OAC001", bool compiles = true) => Tests.Check.Source(InMethod(statements), rule, compiles, References);
+
+    public static string InMethod(string statements) => $$""""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics.CodeAnalysis;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Net.Http.Json;
+        using System.Text;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Acme.Videos;
+        using Newtonsoft.Json;
+        using Newtonsoft.Json.Linq;
+        using JsonSerializer = System.Text.Json.JsonSerializer;
+
+        class Consumer
+        {
+            const string Wrong = """{"model":"wan2.6-video-720p","prompt":"x","size":"1280x720"}""";
+            const string Model = "wan2.6-video-720p";
+
+            static T Read<T>([StringSyntax(StringSyntaxAttribute.Json)] string json) => throw new NotImplementedException();
+            static Video ReadVideo([StringSyntax("Json")] string json) => throw new NotImplementedException();
+            static void Compare(Video video, [StringSyntax("Json")] string json) { }
+            static void Show([StringSyntax("Json")] string json) { }
+
+            static async Task Method(HttpClient http, string unknown, bool condition, int number)
+            {
+                {{statements}}
+            }
+        }
+        """";
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Contracts.Analyzers.Tests;
+
+/// <summary>What the page of a rule says beyond the rule's own words.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Wrong">Statements that the rule reports.</param>
+/// <param name="Right">The same after they were mended.</param>
+/// <param name="Fix">What the editor offers.</param>
+/// <param name="Suppress">When the rule is better silent.</param>
+internal sealed record RulePage(string Id, string Wrong, string Right, string Fix, string Suppress)
+{
+    public static IReadOnlyList<RulePage> All { get; } =
+    [
+        new(
+            "OAC001",
+            """clip.Size = "1280x720";""",
+            """clip.Size = "1280*720";""",
+            "The nearest allowed value, as a literal or as the contract's constant; each of the allowed values.",
+            "The service knows a value that its contract does not list yet. Better: list it in the contract, or leave the list open there (`x-extensible-enum`)."),
+        new(
+            "OAC002",
+            "clip.Seed = -2;",
+            "clip.Seed = -1;",
+            "The nearest bound or multiple.",
+            "A test sends a wrong number on purpose."),
+        new(
+            "OAC003",
+            """clip.Made = "yesterday";""",
+            """clip.Made = "2024-01-31T12:00:00Z";""",
+            "None: what was meant can't be guessed.",
+            "A test sends a wrong string on purpose. Patterns that take long to match are never reported."),
+        new(
+            "OAC004",
+            """_ = new Render { Model = "small", Size = "l", Count = 1 };""",
+            """_ = new Render { Model = "small", Size = "s", Count = 1 };""",
+            "The values that go together with the others; the members that are required by them.",
+            "The rule only advises (`x-contract-rules`), and here you know better."),
+        new(
+            "OAC005",
+            "_ = new RenderOptions();",
+            "_ = new RenderOptions { Depth = 1 };",
+            "All missing members, each with its first allowed value or an empty one.",
+            "The member is set where the analyzer can't see it. It counts assignments in the block of the initializer, and is silent where the object is handed to other code before."),
+        new(
+            "OAC006",
+            """clip.Labels = new Dictionary<string, string> { ["title"] = null! };""",
+            """clip.Labels = new Dictionary<string, string> { ["title"] = "Rain" };""",
+            "None.",
+            "A test sends another structure on purpose."),
+        new(
+            "OAC007",
+            """_ = clip.State is "finished";""",
+            """_ = clip.State is "done";""",
+            "The nearest value, as a literal or as the contract's constant; each of the values.",
+            "The service sends a value that its contract does not list yet. Of open lists (`x-extensible-enum`) only what is nearly a listed value is reported."),
+        new(
+            "OAC008",
+            "clip.Sizes = [1, 1, 2, 3];",
+            "clip.Sizes = [1, 2, 3];",
+            "None. Wrong items are reported by the rule of their own fault, at the item.",
+            "A test sends a wrong array on purpose."),
+        new(
+            "OAC009",
+            """clip.Container = "avi";""",
+            """clip.Container = "mp4";""",
+            "None.",
+            "Until the code is changed. What has `[Obsolete]`, as deprecated operations do, is the compiler's to report (CS0618)."),
+    ];
+
+    /// <summary>The page in Markdown.</summary>
+    public string Render()
+    {
+        var rule = Descriptors.Find(Id)!;
+        var severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning";
+        return $"""
+            # {Id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}
+
+            {(rule.DefaultSeverity == DiagnosticSeverity.Info ? "Information" : "Warning")}, category `{rule.Category}`.
+
+            ## Cause
+
+            {rule.Description.ToString(CultureInfo.InvariantCulture)}
+
+            Only what is certain before the program runs is judged: constants, and variables and private readonly fields that never change. Statements
+            that do not compile are left to the compiler.
+
+            ## Example
+
+            ```csharp
+            {Wrong}   // {Id}
+            {Right}   // as the contract says
+            ```
+
+            ## Fix
+
+            {Fix}
+
+            ## When to suppress
+
+            {Suppress}
+
+            ## How to configure
+
+            In `.editorconfig`, for all files or some (`[Tests/**.cs]`):
+
+            ```ini
+            dotnet_diagnostic.{Id}.severity = {severity}   # error, warning, suggestion, silent or none
+            ```
+
+            In code: `#pragma warning disable {Id}`, or `[SuppressMessage("{rule.Category}", "{Id}")]`. In a project: `<NoWarn>$(NoWarn);{Id}</NoWarn>`.
+
+            """.ReplaceLineEndings("\n");
+    }
+}

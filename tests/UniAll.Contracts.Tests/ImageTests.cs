@@ -1,0 +1,58 @@
+namespace UniAll.Contracts.Tests;
+
+public sealed class ImageTests
+{
+    [Theory]
+    [InlineData("FFD8FFE000104A464946", "image/jpeg")]
+    [InlineData("89504E470D0A1A0A0000", "image/png")]
+    [InlineData("424D460000000000000036", "image/bmp")]
+    [InlineData("524946460A000000574542505650", "image/webp")]
+    public async Task An_image_becomes_a_data_URI_of_the_type_that_its_bytes_say(string hex, string type)
+    {
+        var bytes = Convert.FromHexString(hex);
+        using var stream = new MemoryStream(bytes);
+        var path = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(path, bytes);
+
+        var expected = $"data:{type};base64,{Convert.ToBase64String(bytes)}";
+        Assert.Equal(expected, await CreateVideoTaskRequest.ReadImageAsync(stream));
+        Assert.Equal(expected, await CreateVideoTaskRequest.ReadImageAsync(path));
+        File.Delete(path);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("FFD8")]
+    [InlineData("474946383961")]
+    [InlineData("524946460A00000057415645")]
+    [InlineData("424D206973206E6F20696D616765")]
+    [InlineData("3C73766720786D6C6E733D22")]
+    public async Task What_is_no_image_of_the_model_is_refused(string hex)
+    {
+        using var stream = new MemoryStream(Convert.FromHexString(hex));
+
+        var exception = await Assert.ThrowsAsync<InvalidDataException>(() => CreateVideoTaskRequest.ReadImageAsync(stream));
+
+        Assert.Contains("JPEG, PNG, BMP or WebP", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_image_has_at_most_10_MiB()
+    {
+        var bytes = new byte[CreateVideoTaskRequest.MaxImageLength + 1];
+        new byte[] { 0xFF, 0xD8, 0xFF }.CopyTo(bytes, 0);
+        using var longest = new MemoryStream(bytes, 0, bytes.Length - 1);
+        using var tooLong = new MemoryStream(bytes);
+
+        Assert.StartsWith("data:image/jpeg;base64,", await CreateVideoTaskRequest.ReadImageAsync(longest), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidDataException>(() => CreateVideoTaskRequest.ReadImageAsync(tooLong));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named()
+    {
+        var exception = await Assert.ThrowsAsync<FileNotFoundException>(() => CreateVideoTaskRequest.ReadImageAsync("no-such-image.png"));
+
+        Assert.Contains("no-such-image.png", exception.Message, StringComparison.Ordinal);
+    }
+}
