@@ -6,7 +6,6 @@ using Contracts.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Contracts.Analyzers.Rules;
@@ -32,7 +31,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
         start.RegisterOperationAction(
             operation =>
             {
-                if (Find(operation.Operation, contracts) is { } sink)
+                if (JsonSinks.Find(operation.Operation, contracts) is { } sink)
                 {
                     Judge(operation, sink, contracts, judged);
                 }
@@ -41,14 +40,6 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
             OperationKind.ObjectCreation);
         start.RegisterOperationAction(operation => JudgeMarked(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
     }
-
-    private static JsonSink? Find(IOperation operation, ContractContext contracts) =>
-        operation switch
-        {
-            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts) ?? new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
-            IObjectCreationOperation creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
-            _ => null,
-        };
 
     private static void Judge(
         OperationAnalysisContext context, JsonSink sink, ContractContext contracts, ConcurrentDictionary<(SyntaxTree, TextSpan), bool> judged)
