@@ -146,7 +146,7 @@ internal static class ContractAssembly
             [global::Contracts.ContractSchema("""{"type":"string","format":"date-time"}""", Name = "made")]
             public string? Made { get; set; }
 
-            [global::Contracts.ContractSchema("""{"type":"string","pattern":"^(a+)+$"}""", Name = "slow")]
+            [global::Contracts.ContractSchema("""{"type":"string","pattern":"^(?!b)(a+)+$"}""", Name = "slow")]
             public string? Slow { get; set; }
 
             [global::Contracts.ContractSchema("""{"type":"string","format":"byte"}""", Name = "image")]

@@ -78,7 +78,8 @@ public class KeywordTests
     [InlineData("""{"maxContains":0,"minContains":0,"contains":{"$ref":"#/nowhere"}}""", "[1]", null)]
     [InlineData("""{"$ref":"#/nowhere","unevaluatedProperties":false}""", """{"a":1}""", null)]
     [InlineData("""{"pattern":"("}""", "\"malformed pattern: silent\"", null)]
-    [InlineData("""{"pattern":"^(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"", null)]
+    [InlineData("""{"pattern":"^(?!b)(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"", null)]
+    [InlineData("""{"pattern":"^(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"")]
     public void Each_keyword_lets_a_fitting_value_through_and_refuses_another(string schema, string? fits, string? doesNotFit)
     {
         if (fits is not null)
@@ -167,7 +168,7 @@ public class KeywordTests
     public void A_pattern_that_takes_too_long_is_tried_once()
     {
         var items = string.Join(",", Enumerable.Repeat("\"" + new string('a', 60) + "!\"", 1000));
-        Assert.Empty(Judge.Evaluate("""{"items":{"pattern":"^(a+)+$"}}""", $"[{items}]"));
+        Assert.Empty(Judge.Evaluate("""{"items":{"pattern":"^(?!b)(a+)+$"}}""", $"[{items}]"));
     }
 
     [Fact]

@@ -28,26 +28,19 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Of(binary.LeftOperand, binary.RightOperand, contracts),
             IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation => OfEquals(invocation, contracts),
-            IIsPatternOperation pattern => Patterns(pattern.Value, [pattern.Pattern], contracts),
-            IPropertySubpatternOperation { Member: var member, Pattern: var pattern } => Patterns(member, [pattern], contracts),
+            IIsPatternOperation pattern => ContractPlaces.Of(pattern.Value, contracts) is { } place ? Patterns(place, [pattern.Pattern]) : [],
+            IPropertySubpatternOperation part => ContractPlaces.Of(part.Member, contracts) is { } place ? Patterns(place, [part.Pattern]) : [],
             ISwitchOperation statement => OfSwitch(statement, contracts),
-            ISwitchExpressionOperation expression => Patterns(expression.Value, expression.Arms.Select(arm => arm.Pattern), contracts),
+            ISwitchExpressionOperation expression =>
+                ContractPlaces.Of(expression.Value, contracts) is { } place ? Patterns(place, expression.Arms.Select(arm => arm.Pattern)) : [],
             _ => [],
         };
 
     /// <summary>One side is the contract's, the other one is judged.</summary>
-    private static IEnumerable<Comparison> Of(IOperation left, IOperation right, ContractContext contracts, bool ignoresCase = false)
-    {
-        if (ContractPlaces.Of(left, contracts) is { } leftPlace)
-        {
-            yield return new Comparison(leftPlace, right, ignoresCase);
-        }
-
-        if (ContractPlaces.Of(right, contracts) is { } rightPlace)
-        {
-            yield return new Comparison(rightPlace, left, ignoresCase);
-        }
-    }
+    private static IEnumerable<Comparison> Of(IOperation left, IOperation right, ContractContext contracts, bool ignoresCase = false) =>
+        ContractPlaces.Of(left, contracts) is { } leftPlace ? [new Comparison(leftPlace, right, ignoresCase)]
+        : ContractPlaces.Of(right, contracts) is { } rightPlace ? [new Comparison(rightPlace, left, ignoresCase)]
+        : [];
 
     /// <summary><c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, each with or without a way to compare.</summary>
     private static IEnumerable<Comparison> OfEquals(IInvocationOperation invocation, ContractContext contracts)
@@ -91,8 +84,8 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
         }).Select(value => new Comparison(place, value));
     }
 
-    private static IEnumerable<Comparison> Patterns(IOperation value, IEnumerable<IPatternOperation> patterns, ContractContext contracts) =>
-        ContractPlaces.Of(value, contracts) is { } place ? patterns.SelectMany(Constants).Select(constant => new Comparison(place, constant)) : [];
+    private static IEnumerable<Comparison> Patterns(ContractPlace place, IEnumerable<IPatternOperation> patterns) =>
+        patterns.SelectMany(Constants).Select(constant => new Comparison(place, constant));
 
     /// <summary>The constants that a pattern compares the value itself with.</summary>
     private static IEnumerable<IOperation> Constants(IPatternOperation pattern)

@@ -19,6 +19,9 @@ internal sealed class EcmaPattern
     private const string NotSpace = @"\u0000-\u0008\u000e-\u001f!-\u009f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff";
     private const string SurrogatePair = @"[\ud800-\udbff][\udc00-\udfff]";
 
+    /// <summary><c>RegexOptions.NonBacktracking</c>, which .NET 7 brought.</summary>
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
+
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(100);
     private static readonly ConcurrentDictionary<string, EcmaPattern> Cache = new(StringComparer.Ordinal);
 
@@ -50,15 +53,19 @@ internal sealed class EcmaPattern
         // .NET knows the category of single UTF-16 units alone.
         _hasCategory && text.Any(char.IsSurrogate) ? null : _regex?.IsMatch(text);
 
-    private static Regex? Compile(string translated)
+    /// <summary>In time that grows with the text alone where that engine is there and takes the expression, else within the limit.</summary>
+    private static Regex? Compile(string translated) =>
+        Compile(translated, RegexOptions.CultureInvariant | NonBacktracking) ?? Compile(translated, RegexOptions.CultureInvariant);
+
+    private static Regex? Compile(string translated, RegexOptions options)
     {
         try
         {
-            return new Regex(translated, RegexOptions.CultureInvariant, TimeLimit);
+            return new Regex(translated, options, TimeLimit);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // .NET tells of a malformed expression in no other way.
+            // .NET tells of a malformed expression, and of an engine that does not take it, in no other way.
             return null;
         }
     }
