@@ -12,8 +12,10 @@ internal static class JsonSinks
     public static JsonSink? Find(IOperation operation, ContractContext contracts) =>
         operation switch
         {
-            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts) ?? new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
-            IObjectCreationOperation creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
+            IInvocationOperation { TargetMethod.ContainingType.Name: "HttpClient" or "HttpClientJsonExtensions" } invocation =>
+                new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
+            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts),
+            IObjectCreationOperation { Type.Name: "HttpRequestMessage" } creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
             _ => null,
         };
 

@@ -6,6 +6,7 @@ using Contracts.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Contracts.Analyzers.Rules;
@@ -59,7 +60,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
 
     private static void JudgeMarked(OperationAnalysisContext context, ContractContext contracts)
     {
-        if (context.Operation is not { Syntax: ExpressionSyntax syntax, Type.SpecialType: not SpecialType.System_Int32 })
+        if (context.Operation is ILiteralOperation { Type.SpecialType: not SpecialType.System_String } || context.Operation.Syntax is not ExpressionSyntax syntax)
         {
             return;
         }
