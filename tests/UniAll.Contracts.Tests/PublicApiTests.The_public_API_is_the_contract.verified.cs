@@ -13,6 +13,15 @@
         public System.TimeSpan? RetryAfter { get; }
         public string? ServerMessage { get; }
         public int StatusCode { get; }
+        public T? ReadBody<T>()
+            where T :  class { }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Parameter)]
+    public sealed class ContractValueAttribute : System.Attribute
+    {
+        public ContractValueAttribute(System.Type type, string property) { }
+        public string Property { get; }
+        public System.Type Type { get; }
     }
     public class CreateVideoTaskRequest
     {
