@@ -16,6 +16,13 @@
         public T? ReadBody<T>()
             where T :  class { }
     }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Parameter)]
+    public sealed class ContractValueAttribute : System.Attribute
+    {
+        public ContractValueAttribute(System.Type type, string property) { }
+        public string Property { get; }
+        public System.Type Type { get; }
+    }
     public class CreateVideoTaskRequest
     {
         public const int MaxImageLength = 10485760;
