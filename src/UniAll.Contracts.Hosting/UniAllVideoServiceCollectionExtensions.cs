@@ -79,6 +79,10 @@ public static class UniAllVideoServiceCollectionExtensions
 
     private static IHttpClientBuilder AddPipeline(this IHttpClientBuilder http, string account)
     {
+        // What an application adds to all of its clients sends a POST again after a time-out or a 500, and pays twice.
+#pragma warning disable EXTEXP0001 // Experimental, and the only way.
+        http.RemoveAllResilienceHandlers();
+#pragma warning restore EXTEXP0001
         http.ConfigureHttpClient((provider, client) =>
             {
                 client.BaseAddress = OptionsOf(provider, account).BaseUrl;

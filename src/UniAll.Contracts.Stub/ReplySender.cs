@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Connections.Features;
-using Microsoft.AspNetCore.Http.Features;
-
 namespace UniAll.Contracts.Stub;
 
 /// <summary>Sends a reply, well or with the fault that the script asks for.</summary>
@@ -16,8 +13,8 @@ internal static class ReplySender
 
         if (answer.IsReset)
         {
-            // Closed without a time to linger, the socket sends RST in place of FIN.
-            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Close(0);
+            // The server's socket closes without a time to linger, so RST is sent in place of FIN.
+            context.Abort();
             return;
         }
 

@@ -60,6 +60,10 @@ public sealed class ReplacementCodeFixTests
             Fix.NearestConstant);
 
     [Fact]
+    public Task The_constant_of_a_member_that_is_overridden_is_that_of_the_base_class() =>
+        Fix.Statements("_ = new Cat { Kind = [|\"Cat\"|] };", "_ = new Cat { Kind = Animal.KindValues.Cat };", Fix.NearestConstant, "Use Animal.KindValues.Cat");
+
+    [Fact]
     public Task The_constant_needs_no_namespace_inside_the_contracts_own() =>
         Fix.Sources(
             ["namespace Acme.Clips.App { class C { object M() => new Clip { Model = [|\"Wan2.6-Video-720P\"|] }; } }"],

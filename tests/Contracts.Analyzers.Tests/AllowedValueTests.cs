@@ -19,6 +19,8 @@ public sealed class AllowedValueTests
     [InlineData("""var made = from i in new[] { 1 } select new Clip { Model = [|"wan"|] };""")]
     [InlineData("""_ = new Page<string> { Order = [|"up"|] };""")]
     [InlineData("""_ = new Clip { Kind = [|"clips"|] };""")]
+    [InlineData("""_ = new Cat { Kind = [|"dog"|], Color = [|"blue"|] };""")]
+    [InlineData("""_ = new Animal { Kind = [|"cow"|] };""")]
     public Task A_wrong_value_is_reported_wherever_it_is_assigned(string statement) => Check.Statements(statement);
 
     [Theory]
@@ -28,6 +30,8 @@ public sealed class AllowedValueTests
     [InlineData("""_ = new Clip { Options = new() { ShotType = "multi" } };""")]
     [InlineData("""_ = clip.Options with { ShotType = "single" };""")]
     [InlineData("""clip.Undescribed = "anything";""")]
+    [InlineData("""_ = new Animal { Kind = "dog" };""")]
+    [InlineData("""_ = new Cat { Kind = Cat.KindValues.Cat, Color = Cat.ColorValues.Red };""")]
     [InlineData("""clip.Text = "awan";""")]
     [InlineData("""clip.Colors = ["red"];""")]
     [InlineData("""clip.Model = Clip.ModelValues.Wan2_6Video720p;""")]

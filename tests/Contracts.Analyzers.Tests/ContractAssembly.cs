@@ -187,6 +187,21 @@ internal static class ContractAssembly
             public string? ShotType { get; set; }
         }
 
+        public partial class Animal
+        {
+            [global::Contracts.ContractSchema("""{"type":"string","enum":["cat","dog"]}""", Name = "kind")]
+            public virtual string? Kind { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string","enum":["red"]}""", Name = "color")]
+            public string? Color { get; set; }
+        }
+
+        public partial class Cat : Animal
+        {
+            [global::Contracts.ContractSchema("""{"type":"string","enum":["cat"]}""", Name = "kind")]
+            public override string? Kind { get; set; } = "cat";
+        }
+
         [global::Contracts.ContractSchema("""{"type":"string","enum":["fast","slow"]}""", Name = "Mode")]
         internal partial class Mode;
 

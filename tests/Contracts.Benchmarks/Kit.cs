@@ -11,16 +11,15 @@ internal static class Kit
     /// <summary>The command <c>contracts</c>.</summary>
     public static string Tool { get; } = Path.Combine(GeneratorDirectory, "Contracts.Spec", "bin", Configuration, "net10.0", "contracts.dll");
 
-    /// <summary>The source generator.</summary>
-    public static string Generator { get; } = Path.Combine(GeneratorDirectory, "Contracts.Generator", "bin", Configuration, "netstandard2.0", "Contracts.Generator.dll");
+    /// <summary>The source generator and the analyzers.</summary>
+    public static IReadOnlyList<string> Analyzers { get; } =
+        [.. new[] { "Contracts.Generator", "Contracts.Analyzers" }.Select(name => Path.Combine(GeneratorDirectory, name, "bin", Configuration, "netstandard2.0", name + ".dll"))];
 
     public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
 
     public static string NSwag { get; } = Path.Combine(NSwagDirectory, "dotnet-nswag.dll");
 
-    public static string Templates { get; } = Path.Combine(GeneratorDirectory, "Contracts.Build", "Templates") + "/";
-
-    /// <summary>A file of the kit's build folder: props, targets, the settings for NSwag.</summary>
+    /// <summary>A file of the kit's build folder.</summary>
     public static string Build(string name) => Path.Combine(GeneratorDirectory, "Contracts.Build", "build", name);
 
     private static string Metadata(string key) =>

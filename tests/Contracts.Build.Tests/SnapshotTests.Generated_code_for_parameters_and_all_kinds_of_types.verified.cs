@@ -869,8 +869,9 @@ internal static class ContractHttp
     public static global::System.Text.Encoding? EncodingOf(global::System.Net.Http.HttpContent content)
     {
         var charset = content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
-        if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf8", global::System.StringComparison.OrdinalIgnoreCase))
+        if (string.IsNullOrEmpty(charset) || charset!.ToUpperInvariant() is "UTF8" or "ASCII" or "US-ASCII")
         {
+            // ASCII is a part of it, and what is called so often is not.
             return global::System.Text.Encoding.UTF8;
         }
 

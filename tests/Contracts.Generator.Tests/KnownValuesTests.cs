@@ -167,4 +167,37 @@ public sealed class KnownValuesTests
 
         Assert.Equal(["Contracts.Attributes.g.cs"], generation.HintNames);
     }
+
+    [Fact]
+    public void A_derived_class_inherits_the_constants_of_what_it_overrides_and_hides_none()
+    {
+        const string derived = """
+
+            /// <summary>A special order.</summary>
+            public partial class Special : Order
+            {
+                /// <summary>The state.</summary>
+                [global::Contracts.ContractSchema("{\"enum\":[\"new\"]}", Name = "status")]
+                public override string? Status { get; set; }
+
+                /// <summary>Another class of constants would have the name of an inherited one.</summary>
+                [global::Contracts.ContractSchema("{\"enum\":[\"a\"]}", Name = "statusValues")]
+                public string? StatusValues_2 { get; set; }
+            }
+            """;
+        var order = Contract.WithProperty("""{"enum":["new"]}""").Replace("public string? Status", "public virtual string? Status", StringComparison.Ordinal);
+
+        var generation = Generation.Run(order + derived).Compiles();
+
+        Assert.DoesNotContain("New", generation["Special.KnownValues"], StringComparison.Ordinal);
+        Assert.Contains("public static class StatusValues_2Values", generation["Special.KnownValues"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constants_give_way_to_a_type_of_the_namespace_that_has_their_name()
+    {
+        var text = Generation.Run(Contract.WithProperty("""{"enum":["new"]}""") + "\n/// <summary>Values.</summary>\npublic class StatusValues { }\n").Compiles()["KnownValues"];
+
+        Assert.Contains("public static class StatusValues_2\n", text, StringComparison.Ordinal);
+    }
 }

@@ -55,8 +55,8 @@ public static class Caller
         services.AddSingleton(time);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
 
-        // An application that writes every header of its clients to the log.
-        services.ConfigureHttpClientDefaults(http => http.RedactLoggedHeaders(_ => false));
+        // An application that writes every header of its clients to the log, and sends again whatever failed.
+        services.ConfigureHttpClientDefaults(http => http.RedactLoggedHeaders(_ => false).AddStandardResilienceHandler());
         var builder = services.AddUniAllVideo(options =>
         {
             options.BaseUrl = baseUrl;

@@ -16,7 +16,7 @@ internal sealed class HttpRequests(ContractContext contracts, BodyFacts body)
     public JsonSink? Find(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
-        if (!method.Name.EndsWith("Async", StringComparison.Ordinal) || method.ContainingType is not { Name: "HttpClient" or "HttpClientJsonExtensions" } type || !IsHttp(type))
+        if (!method.Name.EndsWith("Async", StringComparison.Ordinal) || !IsHttp(method.ContainingType))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class HttpRequests(ContractContext contracts, BodyFacts body)
     /// <summary>What <c>new HttpRequestMessage(HttpMethod.Post, "/v1/orders") { Content = … }</c> will send.</summary>
     public JsonSink? Find(IObjectCreationOperation creation)
     {
-        if (creation is not { Type: { Name: "HttpRequestMessage" } type, Initializer: { } initializer, Arguments: [var verb, var uri] }
+        if (creation is not { Type: { } type, Initializer: { } initializer, Arguments: [var verb, var uri] }
             || !IsHttp(type)
             || verb.Value is not IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod", Name: var name } })
         {

@@ -75,6 +75,9 @@ internal sealed class LiteralText
     /// <summary>The form of the literal around a position of the code; <see langword="null"/> where there is none.</summary>
     public LiteralForm? FormAt(int position) => _literals.Find(literal => literal.Inside.Start <= position && position <= literal.Inside.End).Form;
 
+    /// <summary>What is inside the quotes of the literal around a position of the code.</summary>
+    public TextSpan InsideAt(int position) => _literals.Find(literal => literal.Inside.Start <= position && position <= literal.Inside.End).Inside;
+
     /// <summary>The form of the one literal around a span of the code; <see langword="null"/> where there is none.</summary>
     public LiteralForm? FormAt(TextSpan span) => _literals.Find(literal => literal.Inside.Contains(span)).Form;
 

@@ -24,6 +24,20 @@ internal sealed class SchemaCursor(IEnumerable<JsonNode> schemas, Func<string, J
     public SchemaCursor Item(int index) =>
         new(_schemas.Select(schema => schema["prefixItems"] is { Items: var prefix } && index < prefix.Count ? prefix[index] : schema["items"]).OfType<JsonNode>(), resolve);
 
+    /// <summary>The schemas that speak of the values of a place.</summary>
+    public static SchemaCursor Of(ContractPlace place)
+    {
+        var steps = new Stack<PlaceStep>();
+        for (var step = place.Step; step is not null; step = step.Outer)
+        {
+            steps.Push(step);
+        }
+
+        return steps.Aggregate(
+            new SchemaCursor([place.Member.Schema], place.Member.Assembly.Resolve),
+            (cursor, step) => step.Key is null ? cursor.Item(0) : cursor.Member(step.Key));
+    }
+
     /// <summary>The schemas that speak of a part of a value.</summary>
     /// <param name="schema">What the whole value has to be.</param>
     /// <param name="root">The whole value.</param>

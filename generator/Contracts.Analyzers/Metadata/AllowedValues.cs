@@ -23,10 +23,16 @@ internal sealed record AllowedValues(IReadOnlyList<JsonNode> Values, string Json
     }
 
     /// <summary>
-    /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name.
+    /// The constants that the kit generated: those of the nested class <c>{Property}Values</c>. Those of a generic type have no one name,
+    /// and those of a property that is overridden are in the base class.
     /// </summary>
     public static IEnumerable<(string? Name, JsonNode Value)> Constants(IPropertySymbol property)
     {
+        while (property.OverriddenProperty is { } overridden)
+        {
+            property = overridden;
+        }
+
         foreach (var type in property.ContainingType.GetTypeMembers())
         {
             if (!type.IsStatic || type.IsGenericType || !type.Name.StartsWith(property.Name + "Values", StringComparison.Ordinal))

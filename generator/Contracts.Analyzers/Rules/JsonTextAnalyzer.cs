@@ -32,7 +32,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
         start.RegisterOperationAction(
             operation =>
             {
-                if (Find(operation.Operation, contracts) is { } sink)
+                if (JsonSinks.Find(operation.Operation, contracts) is { } sink)
                 {
                     Judge(operation, sink, contracts, judged);
                 }
@@ -41,14 +41,6 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
             OperationKind.ObjectCreation);
         start.RegisterOperationAction(operation => JudgeMarked(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
     }
-
-    private static JsonSink? Find(IOperation operation, ContractContext contracts) =>
-        operation switch
-        {
-            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts) ?? new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
-            IObjectCreationOperation creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
-            _ => null,
-        };
 
     private static void Judge(
         OperationAnalysisContext context, JsonSink sink, ContractContext contracts, ConcurrentDictionary<(SyntaxTree, TextSpan), bool> judged)
@@ -68,7 +60,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
 
     private static void JudgeMarked(OperationAnalysisContext context, ContractContext contracts)
     {
-        if (context.Operation is not { Syntax: ExpressionSyntax syntax, Type.SpecialType: not SpecialType.System_Int32 })
+        if (context.Operation is ILiteralOperation { Type.SpecialType: not SpecialType.System_String } || context.Operation.Syntax is not ExpressionSyntax syntax)
         {
             return;
         }

@@ -56,7 +56,7 @@ internal sealed class ClassBuilder(
         }
         else if (inheritance.DerivedFrom(shape).Select(names.Of).ToList() is { Count: > 0 } derived)
         {
-            built.Add("x-cs-derived-types", Strings(derived));
+            built.Add("x-cs-derived-types", derived);
         }
 
         var required = own.Where(member => member.IsRequired).Select(member => JsonNode.String(member.Identifier)).ToList();
@@ -80,15 +80,13 @@ internal sealed class ClassBuilder(
         built
             .AddLiteral("x-cs-discriminator", hierarchy.Discriminator.PropertyName)
             .Add("x-cs-discriminator-property", property)
-            .Add("x-cs-derived", Strings(derived.Select(item => CSharpLiteral.String(item.Value))))
-            .Add("x-cs-derived-types", Strings(derived.Select(item => item.Name)));
+            .Add("x-cs-derived", derived.Select(item => CSharpLiteral.String(item.Value)))
+            .Add("x-cs-derived-types", derived.Select(item => item.Name));
         if (hierarchy.Discriminator.Default(document) is { } other && hierarchy.Derived.Any(derived => derived.Schema.Pointer == other.Pointer))
         {
             built.Add("x-cs-derived-default", NameOf(other));
         }
     }
-
-    private static JsonNode Strings(IEnumerable<string> items) => JsonNode.Array([.. items.Select(item => JsonNode.String(item))]);
 
     private string NameOf(Located schema) => names.Of(new Shape(ShapeKind.Class) { Component = SpecDocument.SchemaName(schema.Pointer) });
 }

@@ -5,9 +5,12 @@ namespace Contracts.Spec.Preparing;
 /// <summary>Names the members of classes, and brings them together with those of their base classes.</summary>
 internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, ClassNames names, Findings findings)
 {
-    /// <summary>Members that every class has, or that are generated into it.</summary>
+    /// <summary>Members that every class or record has, or that are generated into it.</summary>
     private static readonly string[] Reserved =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "JsonConverter", "JsonFallback", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
+    [
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "JsonConverter", "JsonFallback", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString", "Validate",
+    ];
 
     private readonly Dictionary<string, IReadOnlyList<ClassMember>> _byClass = new(StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
     {
         var from = inheritance.BaseOf(shape);
         var inherited = from is null ? [] : All(from).ToDictionary(member => member.Name, StringComparer.Ordinal);
-        var taken = new HashSet<string>(Reserved.Concat(inherited.Values.Select(member => member.Identifier)), StringComparer.Ordinal) { className };
+        var taken = new HashSet<string>(Reserved.Concat(inherited.Values.SelectMany(Names)), StringComparer.Ordinal) { className };
         var own = inheritance.Own(shape);
         var required = ClassParts.RequiredNames(own);
         var redeclared = Redeclared(shape);
@@ -61,6 +64,9 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
         AddDiscriminator(members, shape, taken, inherited);
         return [.. members.Select(member => member.Role == MemberRole.Hidden ? member with { IsRequired = false } : member)];
     }
+
+    /// <summary>The names that a member takes in derived classes: its own, and that of the constants that are generated for it.</summary>
+    private static string[] Names(ClassMember member) => [member.Identifier, member.Identifier + "Values"];
 
     private static ClassMember Redeclare(ClassMember inherited, Declaration declaration, Shape type, bool isRequired) =>
         inherited.Role is MemberRole.Virtual or MemberRole.Override

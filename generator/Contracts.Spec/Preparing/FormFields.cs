@@ -31,6 +31,8 @@ internal sealed class FormFields(TypeMapper types, ClassMembers members, Finding
 
     private void DescribeParts(Shape shape, Located? encodings, JsonObject operation)
     {
+        // A part that the contract gives no type may be a file.
+        types.HasFiles = true;
         if (shape.Kind == ShapeKind.Map)
         {
             operation.Add("x-cs-others", "request");

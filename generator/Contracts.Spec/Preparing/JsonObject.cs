@@ -31,6 +31,8 @@ internal sealed class JsonObject
 
     public JsonObject Add(string name, JsonObject value) => Add(name, value.ToNode());
 
+    public JsonObject Add(string name, IEnumerable<string> items) => Add(name, JsonNode.Array([.. items.Select(item => JsonNode.String(item))]));
+
     /// <summary>Adds a finished C# string literal, for templates to place.</summary>
     public JsonObject AddLiteral(string name, string value) => Add(name, CSharpLiteral.String(value));
 

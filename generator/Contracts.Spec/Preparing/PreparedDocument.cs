@@ -85,9 +85,14 @@ internal sealed class PreparedDocument
             classes.Add(FileClass.Name, FileClass.Build());
         }
 
-        return Head(named, clients)
-            .Add("x-cs-classes", JsonNode.Array([.. classes.Names.Select(name => JsonNode.String(name))]))
-            .Add("x-cs-json-types", JsonNode.Array([.. _classes.JsonTypes.Select(name => JsonNode.String(name))]))
+        var metadata = Metadata(named, classes);
+        if (paths.Count == 0 && _options.Client is { } container)
+        {
+            // Without an operation NSwag makes no client that could tell what contract this is.
+            classes.Add(container, AddAll(new JsonObject().Add("type", "object").Add("additionalProperties", false), metadata));
+        }
+
+        return AddAll(Head(clients), metadata)
             .Add("paths", paths)
             .Add("components", new JsonObject().Add("schemas", classes))
             .ToNode();
@@ -107,32 +112,39 @@ internal sealed class PreparedDocument
     /// <summary>Whether the named schema is itself a class, not another name for one.</summary>
     private static bool IsClassOf(Shape shape, string name) => shape.HasClass && shape.Component == name;
 
-    private JsonObject Head(List<(string Name, Located Schema, Shape Shape)> named, ClientNames? clients)
+    private JsonObject Head(ClientNames? clients)
     {
-        var info = _document.Root["info"]?.Node;
-        var title = info?.GetString("title") ?? "";
         var head = new JsonObject()
             .Add("openapi", "3.0.3")
-            .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"))
-            .AddLiteral("x-cs-title", title)
-            .AddLiteral("x-cs-version", info?.GetString("version") ?? "");
+            .Add("info", new JsonObject().Add("title", "Contract").Add("version", "1"));
         if ((_options.BaseUrl ?? Servers.First(_document.Root["servers"])) is { } server)
         {
             head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
         }
 
-        head.Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString());
-        if (clients is not null)
-        {
-            head.Add("x-cs-clients", JsonNode.Array(clients.All));
-        }
-
-        var classless = named.Where(schema => !IsClassOf(schema.Shape, schema.Name)).Select(schema => new JsonObject()
-            .AddLiteral("name", schema.Name)
-            .AddLiteral("schema", _fragments.Text(schema.Schema))
-            .ToNode());
-        return head.Add("x-cs-schemas", JsonNode.Array([.. classless]));
+        return clients is null ? head : head.Add("x-cs-clients", JsonNode.Array(clients.All));
     }
+
+    /// <summary>What the contract as a whole is: its title, its schemas, its classes.</summary>
+    private JsonNode Metadata(List<(string Name, Located Schema, Shape Shape)> named, JsonObject classes)
+    {
+        var info = _document.Root["info"]?.Node;
+        var title = info?.GetString("title") ?? "";
+        var classless = named
+            .Where(schema => !IsClassOf(schema.Shape, schema.Name))
+            .Select(schema => CSharpLiteral.String(schema.Name) + ", " + CSharpLiteral.String(_fragments.Text(schema.Schema)));
+        return new JsonObject()
+            .AddLiteral("x-cs-title", title)
+            .AddLiteral("x-cs-version", info?.GetString("version") ?? "")
+            .Add("x-cs-doc", new DocComment(info?.GetString("description"), title.Length > 0 ? title : "The client of the contract.").ToString())
+            .Add("x-cs-schemas", classless)
+            .Add("x-cs-classes", classes.Names)
+            .Add("x-cs-json-types", _classes.JsonTypes)
+            .ToNode();
+    }
+
+    private static JsonObject AddAll(JsonObject target, JsonNode members) =>
+        members.Members.Aggregate(target, (all, member) => all.Add(member.Name, member.Value));
 
     private JsonObject Classes(List<(string Name, Located Schema, Shape Shape)> named)
     {

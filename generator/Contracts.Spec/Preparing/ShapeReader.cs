@@ -15,20 +15,26 @@ internal sealed class ShapeReader(SpecDocument document, Hierarchies hierarchies
             return schema.Node.GetBoolean("nullable") ? target with { IsNullable = true } : target;
         }
 
-        var own = OwnShape.Read(schema);
-        var parts = new List<Shape> { own };
+        var parts = new List<Shape> { OwnShape.Read(schema) };
         if (schema["allOf"] is { } all)
         {
             parts.AddRange(all.Items().Select(Read));
         }
 
-        if (hierarchies.Find(schema.Pointer) is not null)
+        var isBase = hierarchies.Find(schema.Pointer) is not null;
+        if (isBase || hierarchies.BaseOf(schema.Pointer) is not null)
         {
-            // A base class: its alternatives derive from it.
-            return ShapeComposition.Combine([new Shape(ShapeKind.Class) { Parts = [schema], Source = schema }, .. parts], schema, findings);
+            // A class also where it says nothing of its own.
+            parts.Insert(0, new Shape(ShapeKind.Class) { Parts = [schema], Source = schema });
         }
 
         var shape = ShapeComposition.Combine(parts, schema, findings);
+        if (isBase)
+        {
+            // Its alternatives derive from it.
+            return shape;
+        }
+
         foreach (var keyword in (ReadOnlySpan<string>)["oneOf", "anyOf"])
         {
             if (schema[keyword] is { } alternatives)

@@ -13,8 +13,8 @@ internal sealed class TypeMapper(ShapeReader shapes, ClassNames names, bool hasD
 
     public ShapeReader Shapes => shapes;
 
-    /// <summary>Whether something is a file.</summary>
-    public bool HasFiles { get; private set; }
+    /// <summary>Whether something is a file, or may be one.</summary>
+    public bool HasFiles { get; set; }
 
     /// <summary>The next inline object that needs a class; false when each has one.</summary>
     public bool TryTakeInlineClass(out (string Name, Shape Shape) inline) => _inlineClasses.TryDequeue(out inline);

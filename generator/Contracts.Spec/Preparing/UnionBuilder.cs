@@ -25,7 +25,7 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
             types.Add(type.ToNode().ToString());
             if (alternative.Source is { } source)
             {
-                type.AddLiteral("x-cs-schema", fragments.Text(source));
+                type.AddLiteral("x-cs-schema", alternative.Component is { } component ? Reference(component) : fragments.Text(source));
             }
 
             alternatives.Add(CSharpIdentifier.Unique(Label(alternative), taken), type.Add("x-cs-fit", fits.Of(alternative, union)));
@@ -33,10 +33,13 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
 
         return built
             .Add("x-cs-union", raw)
-            .Add("required", JsonNode.Array([.. alternatives.Names.Select(name => JsonNode.String(name))]))
+            .Add("required", alternatives.Names)
             .Add("properties", alternatives)
             .Add("additionalProperties", false);
     }
+
+    private static string Reference(string component) =>
+        new JsonObject().Add("$ref", "#" + JsonPointer.Append("/components/schemas", component)).ToNode().ToString();
 
     /// <summary>What an alternative is called: a class by its name, a list or map by its elements, anything else by its kind.</summary>
     private string Label(Shape shape, int depth = 0) =>

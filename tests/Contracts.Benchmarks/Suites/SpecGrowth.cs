@@ -37,10 +37,14 @@ internal sealed class SpecGrowth : Suite
         using var folder = new TemporaryFolder();
         var spec = folder.Write("spec.yaml", SpecOfSize.Write(size));
         var check = Measured.DotNet(folder.FullName, Kit.Tool, "check", spec);
-        var prepare = Measured.DotNet(folder.FullName, Kit.Tool, "prepare", spec, "--output", "prepared.json");
-        folder.Write("growth.nswag", NSwagSettings.For("prepared.json"));
-        Measured? nswag = runsNSwag ? Measured.DotNet(folder.FullName, Kit.NSwag, "run", "growth.nswag", "/variables:Output=Growth.g.cs") : null;
-        return new Point(new FileInfo(spec).Length, check, prepare, nswag);
+        var prepare = Measured.DotNet(folder.FullName, Kit.Tool, "prepare", spec, "--output", NSwagSettings.Prepared);
+        return new Point(new FileInfo(spec).Length, check, prepare, runsNSwag ? RunNSwag(folder) : null);
+    }
+
+    private static Measured RunNSwag(TemporaryFolder folder)
+    {
+        NSwagSettings.WriteTo(folder);
+        return Measured.DotNet(folder.FullName, Kit.NSwag, "run", NSwagSettings.FileName, "/variables:Output=Growth.g.cs");
     }
 
     private static IReadOnlyList<string> Row(Point point)

@@ -31,7 +31,7 @@ internal sealed class BuildProject : IDisposable
               <Import Project="{Kit.Build("Contracts.Build.props")}" />
               <ItemGroup>
                 <PackageReference Include="NSwag.MSBuild" Version="{NSwagVersion}" PrivateAssets="all" />
-                <Analyzer Include="{Kit.Generator}" />
+                {Analyzers}
                 <OpenApiContract Include="spec.yaml" Namespace="Shop" ClientName="ShopClient" JsonLibrary="System.Text.Json" />
               </ItemGroup>
               <Import Project="{Kit.Build("Contracts.Build.targets")}" />
@@ -41,7 +41,7 @@ internal sealed class BuildProject : IDisposable
     /// <summary>The same project with the same code, which nobody makes anew.</summary>
     public static BuildProject WithoutKit(BuildProject other)
     {
-        var project = new BuildProject($"""  <ItemGroup><Analyzer Include="{Kit.Generator}" /></ItemGroup>""" + "\n");
+        var project = new BuildProject($"""  <ItemGroup>{Analyzers}</ItemGroup>""" + "\n");
         File.Copy(other._folder.PathOf("obj/Contracts/ShopClient.g.cs"), project._folder.PathOf("ShopClient.g.cs"));
         return project;
     }
@@ -61,6 +61,8 @@ internal sealed class BuildProject : IDisposable
 
             """);
     }
+
+    private static string Analyzers => string.Concat(Kit.Analyzers.Select(path => $"<Analyzer Include=\"{path}\" />"));
 
     private static string NSwagVersion => new DirectoryInfo(Kit.NSwagDirectory).Parent?.Parent?.Name ?? "";
 

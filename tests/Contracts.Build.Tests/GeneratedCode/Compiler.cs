@@ -36,7 +36,7 @@ internal static class Compiler
     /// What a project says of its own (its version), names, which are the contract's, and advice to use what .NET Standard 2.0 lacks: the
     /// same file is compiled for both.
     /// </summary>
-    private static readonly string[] NotForGeneratedCode = ["CS1701", "CS1702", "CA1016", "CA1510", "CA1512", "CA1513", "CA1707", "CA1708", "CA1710", "CA1711", "CA1715", "CA1716", "CA1720", "CA1724", "CA1835", "CA1845", "CA1846", "CA1847", "CA1852", "CA1865", "CA1866", "CA2249"];
+    private static readonly string[] NotForGeneratedCode = ["CS1701", "CS1702", "CA1016", "CA1507", "CA1510", "CA1512", "CA1513", "CA1707", "CA1708", "CA1710", "CA1711", "CA1715", "CA1716", "CA1720", "CA1724", "CA1835", "CA1845", "CA1846", "CA1847", "CA1852", "CA1865", "CA1866", "CA2249"];
 
     /// <exception cref="InvalidOperationException">There is an error or a warning; all of them are in the message, with their lines.</exception>
     public static Assembly Compile(string source, TargetFramework target)

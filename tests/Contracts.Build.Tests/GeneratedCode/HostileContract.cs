@@ -87,19 +87,30 @@ internal static class HostileContract
         ["deprecated"] = true,
         ["tags"] = new JsonArray(text),
         ["externalDocs"] = new JsonObject { ["url"] = "https://example.com/", ["description"] = text },
-        ["parameters"] = new JsonArray(new JsonObject { ["name"] = text, ["in"] = "query", ["description"] = text, ["schema"] = Value(text) }),
+        ["servers"] = new JsonArray(new JsonObject { ["url"] = text, ["description"] = text }),
+        ["parameters"] = new JsonArray([.. ((string[])["query", "header", "cookie"]).Select(place => new JsonObject { ["name"] = text, ["in"] = place, ["description"] = text, ["schema"] = Value(text) })]),
         ["requestBody"] = new JsonObject
         {
             ["description"] = text,
-            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Object" + number } } },
+            ["content"] = new JsonObject
+            {
+                [((string[])["application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/" + text, "application/" + text])[number % 5]] = new JsonObject
+                {
+                    ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Object" + number },
+                    ["encoding"] = new JsonObject { [text] = new JsonObject { ["contentType"] = text } },
+                },
+            },
         },
         ["responses"] = new JsonObject
         {
             ["200"] = new JsonObject
             {
                 ["description"] = text,
+                ["headers"] = new JsonObject { [text] = new JsonObject { ["description"] = text, ["schema"] = Value(text) } },
                 ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Everything" } } },
             },
+            ["201"] = new JsonObject { ["description"] = text, ["content"] = new JsonObject { ["application/" + text] = new JsonObject() } },
+            ["default"] = new JsonObject { ["description"] = text, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Everything" } } } },
         },
     };
 }

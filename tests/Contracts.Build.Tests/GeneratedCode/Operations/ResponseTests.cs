@@ -75,6 +75,7 @@ public sealed class ResponseTests
     [InlineData("text/plain", "utf-8", "ü")]
     [InlineData("text/plain; charset=utf-8", "utf-8", "ü")]
     [InlineData("text/plain; charset=\"utf8\"", "utf-8", "ü")]
+    [InlineData("text/plain; charset=us-ascii", "utf-8", "ü")]
     [InlineData("text/html; charset=ISO-8859-1", "iso-8859-1", "ü")]
     [InlineData("text/html; charset=utf-16", "utf-16", "ü")]
     public async Task Text_is_read_in_the_charset_that_it_says(string contentType, string encoding, string text)

@@ -1,0 +1,41 @@
+using Contracts.Analyzers.Metadata;
+using Contracts.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Contracts.Analyzers.JsonText;
+
+/// <summary>Finds what JSON is written for.</summary>
+internal static class JsonSinks
+{
+    /// <summary>The JSON that a call or a new object takes; <see langword="null"/> where it takes none of the contract.</summary>
+    public static JsonSink? Find(IOperation operation, ContractContext contracts) =>
+        operation switch
+        {
+            IInvocationOperation { TargetMethod.ContainingType.Name: "HttpClient" or "HttpClientJsonExtensions" } invocation =>
+                new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
+            IInvocationOperation invocation => JsonReaders.Find(invocation, contracts),
+            IObjectCreationOperation { Type.Name: "HttpRequestMessage" } creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
+            _ => null,
+        };
+
+    /// <summary>What a text is for: what its mark says, or the first call of the same body that takes it.</summary>
+    public static JsonSink? Of(LiteralText text, IOperation operation, ContractContext contracts)
+    {
+        if (ContractMark.Of(text.Expression)?.Sink(operation, contracts) is { } marked)
+        {
+            return marked;
+        }
+
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        var origins = new TextOrigins(BodyFacts.Of(root));
+        return root.DescendantsAndSelf()
+            .Select(one => Find(one, contracts))
+            .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == text.Expression.Span));
+    }
+}
