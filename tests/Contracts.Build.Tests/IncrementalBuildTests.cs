@@ -95,21 +95,6 @@ public sealed class IncrementalBuildTests
         }
     }
 
-    [Theory]
-    [InlineData("-p:NoWarn=OAC105", 0, 0)]
-    [InlineData("-p:WarningsAsErrors=OAC105", 1, 0)]
-    [InlineData("-p:TreatWarningsAsErrors=true", 1, 0)]
-    [InlineData("-p:Nullable=enable", 0, 1)]
-    public void A_project_says_what_a_warning_is(string property, int exitCode, int warnings)
-    {
-        _package.ChangeSpec(AdviseAgainstTheExample);
-
-        var build = _package.Generate(property);
-
-        Assert.Equal((exitCode, warnings), (build.ExitCode, build.Warnings.Count(warning => warning.Contains(": OAC105: ", StringComparison.Ordinal))));
-        Assert.All(build.Errors, error => Assert.Contains(": OAC105: ", error, StringComparison.Ordinal));
-    }
-
     [Fact]
     public void A_change_in_a_file_that_the_contract_refers_to_is_read()
     {

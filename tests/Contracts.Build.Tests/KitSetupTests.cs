@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Contracts.Build.Tests;
 
 public sealed class KitSetupTests
@@ -34,6 +36,33 @@ public sealed class KitSetupTests
         Assert.Equal(1, exitCode);
         Assert.All(WrongMetadata, wrong => Assert.Contains(wrong.Message, output, StringComparison.Ordinal));
         Assert.Equal(WrongMetadata.Length, output.Split('\n').Count(line => line.Contains("error OAC121", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_project_says_what_a_warning_is()
+    {
+        (string Properties, string? Said)[] cases =
+        [
+            ("<NoWarn>OAC105</NoWarn>", null),
+            ("<WarningsAsErrors>OAC105</WarningsAsErrors>", "error OAC105: "),
+            ("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "error OAC105: "),
+            ("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OAC105</WarningsNotAsErrors>", "warning OAC105: "),
+            ("", "warning OAC105: "),
+        ];
+        var properties = cases.Select((item, i) => $"""<PropertyGroup Condition="'$(Case)' == '{i}'">{item.Properties}</PropertyGroup>""");
+        using var project = new BareProject(
+            """<OpenApiContract Include="small$(Case).yaml" Namespace="Acme" ClientName="Small$(Case)" />""",
+            "<NETCoreSdkVersion>10.0.100</NETCoreSdkVersion></PropertyGroup>" + string.Concat(properties) + "<PropertyGroup>");
+        for (var i = 0; i < cases.Length; i++)
+        {
+            File.WriteAllText(project.PathOf($"small{i}.yaml"), BareProject.Spec.Replace("type: string", "type: string, example: 5", StringComparison.Ordinal));
+        }
+
+        var lines = project.RunCases("PrepareOpenApiContracts", cases.Length).Output.Split('\n');
+
+        Assert.Equal(
+            cases.Select(item => item.Said),
+            cases.Select((_, i) => lines.SingleOrDefault(line => line.Contains($"small{i}.yaml(", StringComparison.Ordinal)) is { } line ? Regex.Match(line, "(error|warning) OAC105: ").Value : null));
     }
 
     [Fact]

@@ -28,7 +28,15 @@ public partial interface IOrdersClient
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("GET", "/orders/{order-id}/parts/{part}")]
-    global::System.Threading.Tasks.Task<Part> GetPartAsync(string orderId, int part, bool exact, long xAccount, int? pageSize = null, global::System.DateTimeOffset? since = null, string? @class = null, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact")] bool exact,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account")] long xAccount,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size")] int? pageSize = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since")] global::System.DateTimeOffset? since = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class")] string? @class = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace")] string? xTrace = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Takes a part out of an order.</summary>
     /// <remarks>
@@ -43,7 +51,9 @@ public partial interface IOrdersClient
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("DELETE", "/orders/{order-id}/parts/{part}")]
     [global::System.Obsolete("'deletePart' is deprecated by the contract.")]
-    global::System.Threading.Tasks.Task DeletePartAsync(string orderId, int part, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The names of all orders.</summary>
     /// <remarks>
@@ -206,7 +216,15 @@ public partial class OrdersClient : IOrdersClient
 
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("GET", "/orders/{order-id}/parts/{part}")]
-    public global::System.Threading.Tasks.Task<Part> GetPartAsync(string orderId, int part, bool exact, long xAccount, int? pageSize = null, global::System.DateTimeOffset? since = null, string? @class = null, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact")] bool exact,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account")] long xAccount,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size")] int? pageSize = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since")] global::System.DateTimeOffset? since = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class")] string? @class = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace")] string? xTrace = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (orderId is null)
         {
@@ -223,7 +241,9 @@ public partial class OrdersClient : IOrdersClient
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("DELETE", "/orders/{order-id}/parts/{part}")]
     [global::System.Obsolete("'deletePart' is deprecated by the contract.")]
-    public global::System.Threading.Tasks.Task DeletePartAsync(string orderId, int part, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (orderId is null)
         {
