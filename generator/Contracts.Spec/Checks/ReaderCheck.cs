@@ -23,6 +23,9 @@ internal static class ReaderCheck
         nameof(OpenApiDocumentRules.OpenApiDocumentReferencesAreValid),
     ];
 
+    /// <summary>Rules of OpenAPI 3.0 and 3.1 that the reader goes on with in 3.2, where a response needs no description.</summary>
+    private static readonly string[] LeftOutSince32 = [nameof(OpenApiResponseRules.ResponseRequiredFields)];
+
     /// <param name="document">The contract.</param>
     /// <param name="known">What the other checks found.</param>
     public static IReadOnlyList<Finding> Find(SpecDocument document, IReadOnlyList<Finding> known)
@@ -33,10 +36,11 @@ internal static class ReaderCheck
             return [];
         }
 
+        var is32 = document.Root.Node.GetString("openapi")?.StartsWith("3.2.", StringComparison.Ordinal) == true;
         var found = new List<Finding>();
         foreach (var error in Read(JsonText.Write(document.Root.Node)))
         {
-            var isLeftOut = error is OpenApiValidatorError rule && LeftOut.Contains(rule.RuleName);
+            var isLeftOut = error is OpenApiValidatorError rule && (LeftOut.Contains(rule.RuleName) || (is32 && LeftOutSince32.Contains(rule.RuleName)));
             if (!isLeftOut && FindingOf(error, document.Root.Node) is { } finding && !known.Concat(found).Any(other => Holds(finding.Span, other.Span)))
             {
                 found.Add(finding);

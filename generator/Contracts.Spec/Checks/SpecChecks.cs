@@ -7,7 +7,9 @@ internal static class SpecChecks
     {
         DuplicateKeyCheck.Run(document.Files, findings);
         StructureCheck.Run(document, findings);
+        DuplicateParameterCheck.Run(document, findings);
         ReferenceCheck.Run(document, findings);
+        MappingCheck.Run(document, findings);
         DynamicReferenceCheck.Run(document, findings);
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);

@@ -1,4 +1,5 @@
 using Contracts.Schema;
+using Contracts.Spec.Preparing;
 
 namespace Contracts.Spec.Checks;
 
@@ -18,6 +19,9 @@ internal static class StructureCheck
             {
                 case ObjectKind.Document:
                     CheckPaths(value["paths"], findings);
+                    break;
+                case ObjectKind.PathItem:
+                    CheckMethods(value["additionalOperations"], findings);
                     break;
                 case ObjectKind.Operation:
                     CheckStatuses(value["responses"], findings);
@@ -121,6 +125,17 @@ internal static class StructureCheck
             if (!member.Name.StartsWith('/'))
             {
                 findings.Add(FindingId.Structure, member.NameSpan, $"The path '{member.Name}' has to start with '/'");
+            }
+        }
+    }
+
+    private static void CheckMethods(Located? operations, Findings findings)
+    {
+        foreach (var (member, _) in operations?.Entries() ?? [])
+        {
+            if (Operation.HasField(member.Name))
+            {
+                findings.Add(FindingId.Structure, member.NameSpan, $"'{member.Name}' is no additional operation; it stands as '{member.Name.ToLowerInvariant()}' in the path item");
             }
         }
     }

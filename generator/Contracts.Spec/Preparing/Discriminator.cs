@@ -30,7 +30,7 @@ internal sealed record Discriminator(string PropertyName, Located Source)
     }
 
     /// <summary>A mapping leads to a schema by its name or by a reference.</summary>
-    private static Located? Target(string target, SpecDocument document) =>
+    public static Located? Target(string target, SpecDocument document) =>
         document.Schemas?[target] is { } named ? document.Follow(named)
         : document.Resolve(target) is { } resolved ? document.Follow(resolved)
         : null;

@@ -19,6 +19,9 @@ internal sealed record Operation(string Method, string Path, SourceSpan MethodSp
     /// <summary>What to call it in messages and documentation.</summary>
     public string Title => Method + " " + Path;
 
+    /// <summary>Whether a path item has a field of its own for a method, so that it can't be an additional one.</summary>
+    public static bool HasField(string method) => Methods.Contains(method.ToLowerInvariant());
+
     /// <summary>All operations in the contract's order.</summary>
     public static IEnumerable<Operation> All(SpecDocument document)
     {
@@ -35,7 +38,10 @@ internal sealed record Operation(string Method, string Path, SourceSpan MethodSp
 
             foreach (var (member, value) in item["additionalOperations"]?.Entries() ?? [])
             {
-                yield return new Operation(member.Name, path.Name, member.NameSpan, item, value);
+                if (!HasField(member.Name))
+                {
+                    yield return new Operation(member.Name, path.Name, member.NameSpan, item, value);
+                }
             }
         }
     }

@@ -61,7 +61,7 @@ public sealed class NamesTests
     private static string Contract()
     {
         var properties = string.Join(", ", Members.Select(member => $"'{member}': {{ type: string{(member == "color" ? ", enum: ['11']" : "")} }}"));
-        var schemas = Schemas.Select((name, i) => $"    '{name}': {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/{Uri.EscapeDataString(Schemas[(i + 1) % Schemas.Length])}' }}, list: {{ type: array, items: {{ $ref: '#/components/schemas/{Uri.EscapeDataString(name)}' }} }}{(name is "String" or "Task" ? ", " + properties : "")} }} }}\n");
+        var schemas = Schemas.Select((name, i) => $"    '{name}': {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/{Uri.EscapeDataString(Schemas[(i + 1) % Schemas.Length])}' }}, list: {{ type: array, items: {{ $ref: '#/components/schemas/{Uri.EscapeDataString(name)}' }} }}{(name is "String" or "Task" ? ", texts: { type: array, items: { type: string } }, " + properties : "")} }} }}\n");
         return $$"""
             openapi: 3.1.0
             info: { title: Names, version: '1' }

@@ -11,6 +11,14 @@ public class ReferenceTests
     public void A_reference_that_leads_nowhere_is_reported_at_its_value(string reference, string message) =>
         SpecAssert.Finds(SpecText.WithProperty($"{{ $ref: §'{reference}' }}"), "OAC103: " + message);
 
+    [Theory]
+    [InlineData("Gone")]
+    [InlineData("#/components/schemas/Gone")]
+    public void A_mapping_to_no_schema_is_reported(string target) =>
+        SpecAssert.Finds(
+            SpecText.WithProperty($"{{ oneOf: [ {{ $ref: '#/components/schemas/Other' }} ], discriminator: {{ propertyName: k, mapping: {{ a: Other, b: §'{target}' }} }} }}"),
+            $"OAC103: There is no schema '{target}'");
+
     [Fact]
     public void A_reference_that_is_no_text_is_reported() =>
         SpecAssert.Finds(SpecText.WithProperty("{ $ref: §5 }"), "OAC103: A '$ref' is a string such as \"#/components/schemas/Name\"");

@@ -17,6 +17,26 @@ public class StructureTests
     public void A_field_of_an_operation_that_is_wrong_is_reported_at_its_place(string operation, string message, string path = "/a") =>
         SpecAssert.Finds(SpecText.Head + $"paths:\n  {path}:\n    post: {{ {operation} }}\n", "OAC119: " + message);
 
+    [Fact]
+    public void A_second_parameter_of_one_name_is_reported() =>
+        SpecAssert.Finds(
+            SpecText.WithOperation("parameters: [ { name: q, in: query, schema: {} }, { name: q, in: header, schema: {} }, { name: §q, in: query, schema: {} } ], responses: { default: { description: d } }"),
+            "OAC119: There is another query parameter 'q' in this list");
+
+    [Fact]
+    public void The_names_of_headers_are_compared_without_case() =>
+        SpecAssert.Finds(
+            SpecText.WithOperation("parameters: [ { name: X-A, in: header, schema: {} }, { name: §§x-a, in: header, schema: {} } ], responses: { default: { description: d } }"),
+            "warning OAC115: …",
+            "OAC119: There is another header parameter 'x-a' in this list");
+
+    [Fact]
+    public void An_additional_operation_with_a_method_that_has_a_field_is_reported() =>
+        SpecAssert.Finds(
+            "openapi: 3.2.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { operationId: a, responses: { '200': { summary: Fine. } } }\n"
+            + "    additionalOperations: { §GET: { operationId: b, responses: { '200': { summary: Fine. } } } }\n",
+            "OAC119: 'GET' is no additional operation; it stands as 'get' in the path item");
+
     [Theory]
     [InlineData("{ type: object, required: §true }", "'required' of a schema takes an array; this is a boolean")]
     [InlineData("{ type: object, properties: §[ a ] }", "'properties' of a schema takes an object; this is an array")]
