@@ -107,6 +107,7 @@ internal static class VideoContract
             const string Wrong = """{"model":"wan2.6-video-720p","prompt":"x","size":"1280x720"}""";
             const string Model = "wan2.6-video-720p";
 
+            // Compiled and judged, never run.
             static T Read<T>([StringSyntax(StringSyntaxAttribute.Json)] string json) => throw new NotImplementedException();
             static Video ReadVideo([StringSyntax("Json")] string json) => throw new NotImplementedException();
             static void Compare(Video video, [StringSyntax("Json")] string json) { }
