@@ -2,7 +2,7 @@ using Contracts.Schema;
 
 namespace Contracts.Spec.Checks;
 
-/// <summary>OAC113: bounds leave something between them.</summary>
+/// <summary>OAC113: bounds leave something between them: a value, and a multiple or an integer where only those are allowed.</summary>
 internal static class BoundsCheck
 {
     private static readonly (string Least, string Most)[] Counts =
@@ -21,7 +21,7 @@ internal static class BoundsCheck
             {
                 if (Number(schema.Node, least) is { } low && Number(schema.Node, most) is { } high && low.NumberValue.CompareTo(high.NumberValue) > 0)
                 {
-                    findings.Add(FindingId.EmptyBounds, low.Span, $"'{least}' is {low} and '{most}' {high}, so no value fits");
+                    findings.Add(FindingId.NothingFits, low.Span, $"'{least}' is {low} and '{most}' {high}, so no value fits");
                 }
             }
 
@@ -31,6 +31,7 @@ internal static class BoundsCheck
 
     private static void CheckRange(JsonNode schema, Findings findings)
     {
+        var step = Multiples.Of(schema);
         foreach (var (lowName, low, isLowOpen) in Limits(schema, "minimum", "exclusiveMinimum"))
         {
             foreach (var (highName, high, isHighOpen) in Limits(schema, "maximum", "exclusiveMaximum"))
@@ -38,7 +39,11 @@ internal static class BoundsCheck
                 var order = low.NumberValue.CompareTo(high.NumberValue);
                 if (order > 0 || (order == 0 && (isLowOpen || isHighOpen)))
                 {
-                    findings.Add(FindingId.EmptyBounds, low.Span, $"'{lowName}' is {low} and '{highName}' {high}, so no number fits");
+                    findings.Add(FindingId.NothingFits, low.Span, $"'{lowName}' is {low} and '{highName}' {high}, so no number fits");
+                }
+                else if (step?.LieBetween(low, isLowOpen, high, isHighOpen) == false)
+                {
+                    findings.Add(FindingId.NothingFits, low.Span, $"'{lowName}' is {low} and '{highName}' {high}, and no {step.Title} lies there, so no number fits");
                 }
             }
         }

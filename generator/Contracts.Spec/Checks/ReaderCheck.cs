@@ -21,6 +21,9 @@ internal static class ReaderCheck
 
         // OAC103.
         nameof(OpenApiDocumentRules.OpenApiDocumentReferencesAreValid),
+
+        // OAC119, a warning: the code is right all the same.
+        nameof(OpenApiComponentsRules.KeyMustBeRegularExpression),
     ];
 
     /// <summary>Rules of OpenAPI 3.0 and 3.1 that the reader goes on with in 3.2, where a response needs no description.</summary>
@@ -30,7 +33,7 @@ internal static class ReaderCheck
     /// <param name="known">What the other checks found.</param>
     public static IReadOnlyList<Finding> Find(SpecDocument document, IReadOnlyList<Finding> known)
     {
-        if (known.Any(finding => finding.Id is FindingId.Structure or FindingId.UnresolvedReference or FindingId.UnknownType))
+        if (known.Any(finding => !finding.IsWarning && finding.Id is FindingId.Structure or FindingId.UnresolvedReference or FindingId.UnknownType))
         {
             // The reader would say it again in other words, at other places.
             return [];

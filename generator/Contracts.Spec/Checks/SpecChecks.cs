@@ -14,10 +14,14 @@ internal static class SpecChecks
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);
         KeywordCheck.Run(document, findings);
+        DialectCheck.Run(document, findings);
+        ReferenceSiblingCheck.Run(document, findings);
         DuplicateValueCheck.Run(document, findings);
         ValueTypeCheck.Run(document, findings);
+        DeadValueCheck.Run(document, findings);
         RequiredCheck.Run(document, findings);
         BoundsCheck.Run(document, findings);
+        EndlessCheck.Run(document, findings);
         PatternCheck.Run(document, findings);
         NameCheck.Run(document, findings);
         IgnoredHeaderCheck.Run(document, findings);

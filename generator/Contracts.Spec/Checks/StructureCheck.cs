@@ -20,6 +20,9 @@ internal static class StructureCheck
                 case ObjectKind.Document:
                     CheckPaths(value["paths"], findings);
                     break;
+                case ObjectKind.Components:
+                    CheckNames(value, findings);
+                    break;
                 case ObjectKind.PathItem:
                     CheckMethods(value["additionalOperations"], findings);
                     break;
@@ -129,6 +132,18 @@ internal static class StructureCheck
         }
     }
 
+    /// <summary>Warns of names that references can only lead to with escapes, which not every reader undoes.</summary>
+    private static void CheckNames(Located components, Findings findings)
+    {
+        foreach (var (member, _) in components.Members().SelectMany(section => section.Value.Entries()))
+        {
+            if (!member.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') || member.Name.Length == 0)
+            {
+                findings.Warn(FindingId.Structure, member.NameSpan, $"The name '{member.Name}' of a component has other characters than letters (A to Z), digits, '.', '-' and '_', which OpenAPI forbids");
+            }
+        }
+    }
+
     private static void CheckMethods(Located? operations, Findings findings)
     {
         foreach (var (member, _) in operations?.Entries() ?? [])
@@ -144,10 +159,11 @@ internal static class StructureCheck
     {
         foreach (var (member, _) in responses?.Members() ?? [])
         {
-            var isStatus = member.Name is [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] or [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'];
+            var isStatus = member.Name is [>= '1' and <= '5', 'X', 'X'] or [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'];
             if (!isStatus && member.Name != "default")
             {
-                findings.Add(FindingId.Structure, member.NameSpan, $"'{member.Name}' is no status; those are such as 200, 4XX or default");
+                var remedy = member.Name is [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] ? $"did you mean '{member.Name.ToUpperInvariant()}'?" : "those are such as 200, 4XX or default";
+                findings.Add(FindingId.Structure, member.NameSpan, $"'{member.Name}' is no status; {remedy}");
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class ValueTypeCheck
                 IEnumerable<JsonNode> constant = schema.Node["const"] is { } value ? [value] : [];
                 foreach (var wrong in constant.Concat(schema.Node["enum"]?.Items ?? []).Concat(schema.Node["x-extensible-enum"]?.Items ?? []).Where(value => !types.Exists(type => IsOf(type, value))))
                 {
-                    findings.Add(FindingId.ValueOfAnotherType, wrong.Span, $"{wrong} is not of the type {string.Join(" or ", types)}, so no value can be it{Remedy(wrong, types)}");
+                    findings.Add(FindingId.ExcludedValue, wrong.Span, $"{wrong} is not of the type {string.Join(" or ", types)}, so no value can be it{Remedy(wrong, types)}");
                 }
             }
         }

@@ -36,14 +36,14 @@ internal static class FindingId
     /// <summary>A value stands twice in an <c>enum</c>.</summary>
     public const string DuplicateValue = "OAC110";
 
-    /// <summary>A value of an <c>enum</c> is of another type than the schema.</summary>
-    public const string ValueOfAnotherType = "OAC111";
+    /// <summary>A value of an <c>enum</c> is of another type than the schema, or breaks its other keywords.</summary>
+    public const string ExcludedValue = "OAC111";
 
     /// <summary><c>required</c> names no property.</summary>
     public const string RequiredWithoutProperty = "OAC112";
 
-    /// <summary>Bounds exclude every value.</summary>
-    public const string EmptyBounds = "OAC113";
+    /// <summary>A schema excludes every value.</summary>
+    public const string NothingFits = "OAC113";
 
     /// <summary>A <c>pattern</c> does not compile.</summary>
     public const string BadPattern = "OAC114";
@@ -69,10 +69,13 @@ internal static class FindingId
     /// <summary>An operation without an operationId.</summary>
     public const string NoOperationId = "OAC123";
 
+    /// <summary>What the contract's version of OpenAPI ignores where it stands.</summary>
+    public const string Ignored = "OAC124";
+
     /// <summary>The findings that an author may overrule. Without the others the contract can't be read, or code would miss a part of it.</summary>
     public static readonly IReadOnlyList<string> Suppressible =
     [
-        BrokenExample, UnknownKeyword, DuplicateValue, ValueOfAnotherType, RequiredWithoutProperty, EmptyBounds, BadPattern, CollidingNames, IgnoredHeader,
-        NoSuccess, UnusedComponent, Structure, NoOperationId,
+        BrokenExample, UnknownKeyword, DuplicateValue, ExcludedValue, RequiredWithoutProperty, NothingFits, BadPattern, CollidingNames, IgnoredHeader,
+        NoSuccess, UnusedComponent, Structure, NoOperationId, Ignored,
     ];
 }

@@ -14,7 +14,7 @@ public sealed class NamesTests
         // What is generated beside.
         "AcmeClient", "IAcmeClient", "ApiException", "Acme", "JsonConverter", "JsonFit", "JsonTypes", "JsonFallback", "AcmeClientJsonContext", "ColorValues", "ColorValues_2",
         // Names that are no C# names, or become one.
-        "thing", "Thing", "THING", "thing-", "日本", "Ünï", "---", "+", "1st", "class", "event", "record", "required", "हिन्दी", "Ⅷ", "a~b@c$",
+        "thing", "Thing", "THING", "thing-", "日本", "Ünï", "---", "+", "1st", "class", "event", "record", "required", "हिन्दी", "Ⅷ", "a~b@c$", "my thing", "List«Thing»", "Map<string,int>", "a\"b",
     ];
 
     private static readonly string[] Members =

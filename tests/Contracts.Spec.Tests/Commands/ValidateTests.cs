@@ -45,6 +45,21 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void A_key_that_stands_twice_is_reported_where_it_stands_again()
+    {
+        Assert.Equal(1, Validate("{\n  \"prompt\": \"a dog\",\n  \"prompt\": \"a cat\"\n}"));
+        Assert.Equal([$"{_folder.PathOf("payload.json")}(3,3): error OAC006: The key 'prompt' stands twice in this object; first in line 2."], Lines(_output));
+    }
+
+    [Fact]
+    public void Of_a_key_that_stands_twice_the_pointer_is_known()
+    {
+        Assert.Equal(1, Validate("""{"prompt":"a cat","size":"big","more":[0,{"a/b":1,"a/b":2}]}""", "--format", "json"));
+        using var json = JsonDocument.Parse(_output.ToString());
+        Assert.Contains("/more/1/a~1b", json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("pointer").GetString()));
+    }
+
+    [Fact]
     public void Advice_is_a_warning_and_does_not_fail()
     {
         Assert.Equal(0, Validate("""{"prompt":"a cat","model":"wam"}"""));

@@ -28,4 +28,7 @@ internal sealed record PayloadFinding(string File, string Id, SchemaViolation Vi
         };
 
     public static PayloadFinding Malformed(string file, JsonSyntaxException error) => new(file, new SchemaViolation(Syntax, "", error.Span, error.Message + "."));
+
+    /// <summary>A key that stands twice: readers differ in which value they take.</summary>
+    public static PayloadFinding Repeated(string file, RepeatedKey key) => new(file, new SchemaViolation(Syntax, key.Pointer, key.Member.NameSpan, key.Message + "."));
 }

@@ -63,7 +63,8 @@ internal static class ValidateCommand
         try
         {
             var payload = PayloadReader.Read(path, input);
-            return evaluator.Evaluate(schema, payload).OrderBy(violation => violation.Span.Offset).Select(violation => new PayloadFinding(name, violation));
+            var repeated = RepeatedKey.In(payload).Select(key => PayloadFinding.Repeated(name, key));
+            return evaluator.Evaluate(schema, payload).Select(violation => new PayloadFinding(name, violation)).Concat(repeated).OrderBy(finding => finding.Span.Offset);
         }
         catch (JsonSyntaxException malformed)
         {
