@@ -49,14 +49,15 @@ internal sealed class ClassBuilder(
             built.Add("x-cs-base", names.Of(from));
         }
 
-        if (hierarchy is not null)
+        var derived = inheritance.DerivedFrom(shape).ToList();
+        if (inheritance.HierarchyAround(shape) is { } around && (hierarchy is not null || derived.Count > 0))
         {
             JsonTypes.Add(className + ".JsonFallback");
-            AddHierarchy(built, hierarchy, own.First(member => member.Name == hierarchy.Discriminator.PropertyName).Identifier);
+            AddHierarchy(built, around, shape, derived);
         }
-        else if (inheritance.DerivedFrom(shape).Select(names.Of).ToList() is { Count: > 0 } derived)
+        else if (derived.Count > 0)
         {
-            built.Add("x-cs-derived-types", derived);
+            built.Add("x-cs-derived-types", derived.Select(names.Of));
         }
 
         var required = own.Where(member => member.IsRequired).Select(member => JsonNode.String(member.Identifier)).ToList();
@@ -71,18 +72,29 @@ internal sealed class ClassBuilder(
         return from is not null || (ClassParts.IsClosed(shape) && hierarchy is null) ? built.Add("additionalProperties", false) : built;
     }
 
-    private void AddHierarchy(JsonObject built, Hierarchy hierarchy, string property)
+    private void AddHierarchy(JsonObject built, Hierarchy hierarchy, Shape shape, List<Shape> below)
     {
+        var all = members.All(shape);
+        var isBase = SpecDocument.SchemaName(hierarchy.Base.Pointer) == shape.Component;
         var derived = hierarchy.Derived
+            .Where(derived => isBase || below.Exists(other => other.Component == SpecDocument.SchemaName(derived.Schema.Pointer)))
+            .ToList();
+        var byValue = derived
             .SelectMany(derived => derived.Values.Select(value => (Value: value, Name: NameOf(derived.Schema))))
             .DistinctBy(derived => derived.Value)
             .ToList();
         built
             .AddLiteral("x-cs-discriminator", hierarchy.Discriminator.PropertyName)
-            .Add("x-cs-discriminator-property", property)
-            .Add("x-cs-derived", derived.Select(item => CSharpLiteral.String(item.Value)))
-            .Add("x-cs-derived-types", derived.Select(item => item.Name));
-        if (hierarchy.Discriminator.Default(document) is { } other && hierarchy.Derived.Any(derived => derived.Schema.Pointer == other.Pointer))
+            .Add("x-cs-discriminator-property", all.First(member => member.Name == hierarchy.Discriminator.PropertyName).Identifier)
+            .Add("x-cs-derived", byValue.Select(item => CSharpLiteral.String(item.Value)))
+            .Add("x-cs-derived-types", byValue.Select(item => item.Name))
+            .Add("x-cs-members", all.Select(member => member.Identifier));
+        if (!isBase)
+        {
+            built.Add("x-cs-within", true);
+        }
+
+        if (hierarchy.Discriminator.Default(document) is { } other && derived.Exists(derived => derived.Schema.Pointer == other.Pointer))
         {
             built.Add("x-cs-derived-default", NameOf(other));
         }

@@ -6,7 +6,7 @@ namespace Contracts.Spec.Preparing;
 /// Writes the C# expression that says how well a value <c>json</c> fits an alternative of a union: calls of the class <c>JsonFit</c>, which
 /// is generated beside. It asks what tells alternatives apart, and passes over what a server may well extend.
 /// </summary>
-internal sealed class FitExpression(SpecDocument document, ShapeReader shapes)
+internal sealed class FitExpression(SpecDocument document, ShapeReader shapes, Inheritance inheritance)
 {
     /// <summary>How deep types of types are looked at.</summary>
     private const int MaxDepth = 4;
@@ -18,8 +18,28 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes)
     {
         var discriminator = union.Source is { } source ? Discriminator.Of(source) : null;
         return discriminator is not null && alternative is { Kind: ShapeKind.Class, Component: { } name } && document.Schemas?[name] is { } schema && discriminator.Default(document)?.Pointer != schema.Pointer
-            ? Object(alternative, discriminator.PropertyName, Call("Const", discriminator.Values(schema, document)), depth: 0)
+            ? Object(alternative, 0, discriminator.PropertyName, Call("Const", discriminator.Values(schema, document)), isTold: true)
+            : inheritance.HierarchyAround(alternative) is { } hierarchy
+            ? Object(alternative, 0, hierarchy.Discriminator.PropertyName, DiscriminatorFit(alternative, union, hierarchy))
             : Of(alternative, depth: 0);
+    }
+
+    /// <summary>
+    /// How well the discriminator of a hierarchy fits one of its classes: as that class, or one below it that is no alternative itself. A
+    /// value that nobody knows tells nothing.
+    /// </summary>
+    private string DiscriminatorFit(Shape alternative, Shape union, Hierarchy hierarchy)
+    {
+        var below = inheritance.DerivedFrom(alternative).Select(derived => derived.Component).ToHashSet();
+        var taken = union.Alternatives.Where(other => below.Contains(other.Component)).SelectMany(other => inheritance.DerivedFrom(other).Prepend(other)).Select(other => other.Component);
+        below.ExceptWith(taken.ToList());
+        below.Add(alternative.Component);
+
+        var isOwn = hierarchy.Derived.ToLookup(derived => below.Contains(SpecDocument.SchemaName(derived.Schema.Pointer)));
+        var own = isOwn[true].SelectMany(derived => derived.Values).Distinct().ToList();
+        var others = isOwn[false].SelectMany(derived => derived.Values).Distinct().Except(own).ToList();
+        var known = Call("Known", own);
+        return others.Count == 0 ? known : Call("Const", others) + " > 0 ? -1 : " + known;
     }
 
     private string Of(Shape shape, int depth)
@@ -29,13 +49,18 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes)
             ShapeKind.String => String(shape),
             ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean => $"JsonFit.{shape.Kind}(json)",
             ShapeKind.Array or ShapeKind.Map => $"JsonFit.{shape.Kind}(json, {Lambda(shape.Element is { } element && depth < MaxDepth ? Of(shapes.Read(element), depth + 1) : "0")})",
-            ShapeKind.Class => depth > MaxDepthOfMembers ? "JsonFit.Object(json, false)" : Object(shape, null, null, depth),
+            ShapeKind.Class => depth > MaxDepthOfMembers ? "JsonFit.Object(json, false)" : Object(shape, depth),
             _ => "0",
         };
         return shape.IsNullable ? $"JsonFit.Nullable(json, {Lambda(call)})" : call;
     }
 
-    private string Object(Shape shape, string? discriminator, string? discriminatorFit, int depth)
+    /// <param name="shape">The class.</param>
+    /// <param name="depth">How deep it stands in the alternative.</param>
+    /// <param name="discriminator">The name of the discriminator, if it has one.</param>
+    /// <param name="discriminatorFit">How well that fits.</param>
+    /// <param name="isTold">Whether an object without the discriminator is none of this class.</param>
+    private string Object(Shape shape, int depth, string? discriminator = null, string discriminatorFit = "", bool isTold = false)
     {
         var required = ClassParts.RequiredNames(shape);
         var members = ClassParts.Declarations(shape)
@@ -44,9 +69,9 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes)
                 declaration.Name,
                 required.Contains(declaration.Name) && !declaration.IsOneWay,
                 declaration.Schemas is [var schema] ? Of(shapes.Read(schema), depth + MaxDepthOfMembers + 1) : "0"));
-        if (discriminator is not null && discriminatorFit is not null)
+        if (discriminator is not null)
         {
-            members = members.Prepend(Member(discriminator, isRequired: true, discriminatorFit));
+            members = members.Prepend(Member(discriminator, isTold || required.Contains(discriminator), discriminatorFit));
         }
 
         return string.Join(", ", members.Prepend($"JsonFit.Object(json, {(ClassParts.IsClosed(shape) ? "true" : "false")}")) + ")";

@@ -30,6 +30,9 @@ internal sealed class Inheritance(SpecDocument document, ShapeReader shapes, Hie
     /// <summary>The hierarchy below the class; <see langword="null"/> where it is no base class with a discriminator.</summary>
     public Hierarchy? HierarchyOf(Shape shape) => Schema(shape) is { } schema ? hierarchies.Find(schema.Pointer) : null;
 
+    /// <summary>The nearest hierarchy that the class is in, as its base or below it; <see langword="null"/> where it is in none.</summary>
+    public Hierarchy? HierarchyAround(Shape shape) => HierarchyOf(shape) ?? (BaseOf(shape) is { } from ? HierarchyAround(from) : null);
+
     /// <summary>The class as if it had the members only that its base class lacks.</summary>
     public Shape Own(Shape shape) =>
         BaseOf(shape) is { } from ? shape with { Parts = [.. shape.Parts.Where(part => !from.Parts.Any(known => known.Pointer == part.Pointer))] } : shape;

@@ -40,7 +40,7 @@ internal sealed class PreparedDocument
             inheritance,
             _members,
             properties,
-            new UnionBuilder(_shapes, _names, properties, _fragments, new FitExpression(document, _shapes)),
+            new UnionBuilder(_shapes, _names, properties, _fragments, new FitExpression(document, _shapes, inheritance)),
             _fragments,
             _docs);
     }

@@ -56,6 +56,12 @@ internal static class TypesContract
                 - { type: object, required: [type], properties: { type: { const: function }, name: { type: string } } }
                 - { type: object, required: [type], properties: { type: { const: tool } }, additionalProperties: false }
 
+            # Unions of classes of which some derive from others.
+            CatOrKitten: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Kitten' } ] }
+            CatOrDog: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: string } ] }
+            PetOrCat: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Cat' }, { type: string } ] }
+            BaseOrDerived: { oneOf: [ { $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Derived' } ] }
+
             # Composition.
             Base: { type: object, required: [id], properties: { id: { type: string }, color: { type: string, enum: [red] } } }
             Derived: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, required: [more], properties: { more: { type: string, enum: [a, b] } } } ] }
@@ -83,6 +89,7 @@ internal static class TypesContract
                 maybe: { anyOf: [ { $ref: '#/components/schemas/CatData' }, { type: 'null' } ] }
                 input: { $ref: '#/components/schemas/Input' }
                 constant: { const: only }
+                cats: { type: array, items: { $ref: '#/components/schemas/Cat' } }
                 bases: { type: array, items: { $ref: '#/components/schemas/Base' } }
                 self: { $ref: '#/components/schemas/Values' }
         """;

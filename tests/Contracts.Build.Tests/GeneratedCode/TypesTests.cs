@@ -77,6 +77,40 @@ public sealed class TypesTests
             Assert.Equal([type == "Json" && accessor == "Json" ? "Json_2" : accessor], set);
         });
 
+    [Theory]
+    [InlineData("CatOrKitten", """{"petType":"cat","name":"n","age":1.5}""", "Cat")]
+    [InlineData("CatOrKitten", """{"petType":"Kitten","name":"n","lives":3}""", "Kitten")]
+    [InlineData("CatOrKitten", """{"petType":"tiger","name":"n","age":1.5}""", "Kitten")]
+    [InlineData("CatOrKitten", """{"petType":"dog","name":"n","bark":"loud"}""", "JObject,JsonElement")]
+    [InlineData("CatOrDog", """{"petType":"hound","name":"n","bark":"loud"}""", "Dog")]
+    [InlineData("CatOrDog", """{"petType":"Kitten","name":"n","age":1.5}""", "Kitten")]
+    [InlineData("PetOrCat", """{"petType":"cat","name":"n"}""", "Cat")]
+    [InlineData("PetOrCat", """{"petType":"Kitten","name":"n"}""", "Kitten")]
+    [InlineData("PetOrCat", """{"petType":"dog","name":"n","bark":"loud"}""", "Dog")]
+    [InlineData("PetOrCat", """{"petType":"bird","name":"n"}""", "Pet")]
+    [InlineData("BaseOrDerived", """{"id":"1"}""", "Base")]
+    [InlineData("BaseOrDerived", """{"id":"1","more":"a"}""", "Derived")]
+    public void A_union_of_classes_that_derive_from_each_other_is_read_as_the_one_that_the_discriminator_or_most_members_tell(string type, string json, string classes) =>
+        ForEachLibrary(code =>
+        {
+            AssertRoundTrip(code, type, json);
+            object union = code.Read(type, json);
+            var value = union.GetType().GetProperties().Select(property => property.GetValue(union)).First(value => value is not null)!;
+            Assert.Contains(classes.Split(','), name => Ancestors(value.GetType()).First(type => type.Name != "JsonFallback").Name == name);
+        });
+
+    [Fact]
+    public void A_class_below_a_base_class_reads_and_writes_what_derives_from_it_too() =>
+        ForEachLibrary(code =>
+        {
+            const string json = """{"cats":[{"petType":"cat","name":"n"},{"petType":"Kitten","name":"n","age":1.5},{"petType":"tiger","name":"n","lives":3,"x":1.50},{"name":"n"}]}""";
+            IEnumerable<object> cats = code.Read("Values", json).Cats;
+
+            Assert.Equal([false, true, false, false], cats.Select(code.Type("Kitten").IsInstanceOfType));
+            Assert.All(cats, cat => Assert.True(code.Type("Cat").IsInstanceOfType(cat)));
+            AssertRoundTrip(code, "Values", json);
+        });
+
     [Fact]
     public void A_change_to_what_a_union_holds_is_sent() =>
         ForEachLibrary(code =>
@@ -143,6 +177,8 @@ public sealed class TypesTests
 
     private static void AssertSame(string expected, string actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)), $"Expected: {expected}\nActual:   {actual}");
+
+    private static IEnumerable<Type> Ancestors(Type type) => type.BaseType is { } from ? Ancestors(from).Prepend(type) : [type];
 
     private static string Schema(PropertyInfo property) =>
         (string)property.GetCustomAttributesData().Single(attribute => attribute.AttributeType.Name == "ContractSchemaAttribute").ConstructorArguments[0].Value!;
