@@ -252,10 +252,10 @@ public partial class VideoTasksClient : IVideoTasksClient
     {
         // Some servers repeat the credentials they refuse; an exception ends in a log.
         var credentials = Credentials(message);
-        string Redact(string value) => credentials is null ? value : value.Replace(credentials, new string('*', credentials.Length));
+        string Redact(string value) => global::System.Linq.Enumerable.Aggregate(credentials, value, (text, secret) => text.Replace(secret, new string('*', secret.Length)));
 
         // More than is kept, so that the exception knows whether there was more, and no half of the credentials stands at the cut.
-        var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials?.Length ?? 0)];
+        var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials.Count == 0 ? 0 : credentials[0].Length)];
         body.Position = 0;
         using var reader = new global::System.IO.StreamReader(body, ContractHttp.EncodingOf(response.Content) ?? global::System.Text.Encoding.UTF8);
         var length = reader.ReadBlock(text, 0, text.Length);
@@ -268,12 +268,12 @@ public partial class VideoTasksClient : IVideoTasksClient
         }
 
         // Written with escapes, or in the words of an exception below, they can't be taken out: then the whole text is.
-        if (credentials is not null && Unescape(kept).Contains(credentials))
+        if (credentials.Exists(Unescape(kept).Contains))
         {
             kept = "(The body repeats the credentials of the request.)";
         }
 
-        if (credentials is not null && innerException?.ToString().Contains(credentials) == true)
+        if (innerException?.ToString() is { } words && credentials.Exists(words.Contains))
         {
             innerException = null;
         }
@@ -281,17 +281,22 @@ public partial class VideoTasksClient : IVideoTasksClient
         return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException) { ReadJson = ReadJson };
     }
 
-    /// <summary>What stands behind the scheme of the request's Authorization header; the whole of it where there is no scheme.</summary>
-    private static string? Credentials(global::System.Net.Http.HttpRequestMessage message)
+    /// <summary>
+    /// What the request says who sends it with, the longest first: what stands behind the scheme of the Authorization header, or all of it
+    /// where there is none.
+    /// </summary>
+    private static global::System.Collections.Generic.List<string> Credentials(global::System.Net.Http.HttpRequestMessage message)
     {
-        if (!message.Headers.TryGetValues("Authorization", out var values))
+        var credentials = new global::System.Collections.Generic.List<string>();
+        if (message.Headers.TryGetValues("Authorization", out var values))
         {
-            return null;
+            var value = string.Concat(values).Trim();
+            credentials.Add(value.Substring(value.LastIndexOf(' ') + 1));
         }
 
-        var value = string.Concat(values).Trim();
-        var credentials = value.Substring(value.LastIndexOf(' ') + 1);
-        return credentials.Length == 0 ? null : credentials;
+        credentials.RemoveAll(string.IsNullOrEmpty);
+        credentials.Sort((one, other) => other.Length.CompareTo(one.Length));
+        return credentials;
     }
 
     /// <summary>The text with JSON's escapes taken out.</summary>

@@ -64,14 +64,14 @@ internal sealed class PreparedDocument
         }
 
         var clients = _options is { HasClientPerTag: true, Client: { } client } ? new ClientNames(_document, _names, client) : null;
-        var results = new ResultClasses(_document, _types, _names, _docs);
+        var results = new ResultClasses(_names);
         var fields = new FormFields(_types, _members, _findings);
         var paths = new OperationBuilder(
             _document,
             clients,
             new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
             new RequestBodyBuilder(_document, _types, fields),
-            new ResponseBuilder(_document, _types, results),
+            new ResponseBuilder(_document, _types, new ResultHeaders(_document, _types, _docs), results),
             new OperationDocs(_document, _shapes, _docs),
             _findings).Build();
         var classes = Classes(named);
@@ -120,6 +120,12 @@ internal sealed class PreparedDocument
         if ((_options.BaseUrl ?? Servers.First(_document.Root["servers"])) is { } server)
         {
             head.AddLiteral(Servers.IsAbsolute(server) ? "x-cs-base-url" : "x-cs-relative-server", server);
+        }
+
+        var keys = ApiKeys.Of(_document);
+        if (keys.Count > 0)
+        {
+            head.Add("x-cs-keys", JsonNode.Array(keys));
         }
 
         return clients is null ? head : head.Add("x-cs-clients", JsonNode.Array(clients.All));

@@ -3,7 +3,7 @@ using Contracts.Schema;
 namespace Contracts.Spec.Preparing;
 
 /// <summary>Builds what an operation returns. Failures are exceptions: their schemas only get classes, for those who read a body as one.</summary>
-internal sealed class ResponseBuilder(SpecDocument document, TypeMapper types, ResultClasses results)
+internal sealed class ResponseBuilder(SpecDocument document, TypeMapper types, ResultHeaders resultHeaders, ResultClasses results)
 {
     /// <summary>Adds the one response that NSwag gets, and how it is read, for templates.</summary>
     public void Describe(Operation operation, string name, JsonObject built)
@@ -20,7 +20,7 @@ internal sealed class ResponseBuilder(SpecDocument document, TypeMapper types, R
         }
 
         built.AddLiteral("x-cs-accept", accepted.Count == 0 ? "*/*" : string.Join(", ", accepted.Distinct(StringComparer.OrdinalIgnoreCase)));
-        var headers = results.Headers(bodies);
+        var headers = resultHeaders.Of(bodies);
         if (headers.Count > 0 || !bodies.AreAlike)
         {
             DescribeResult(results.Add(name, bodies, headers), bodies, built);

@@ -33,6 +33,7 @@ internal static class OperationsContract
         openapi: 3.2.0
         info: { title: Operations, version: '1' }
         servers: [ { url: 'https://{region}.example.com/v1', variables: { region: { default: eu } } } ]
+        security: [ { header: [] }, { query: [] }, { cookie: [] }, { bearer: [] } ]
         paths:
 
         """
@@ -158,6 +159,18 @@ internal static class OperationsContract
                 '202': { description: Later. }
                 '206': { description: Bytes., content: { application/octet-stream: {} } }
                 '400': { description: Wrong., content: { application/problem+json: { schema: { type: object, required: [ why ], properties: { why: { type: string } } } } } }
+          /object-headers:
+            get:
+              operationId: objectHeaders
+              responses:
+                '200':
+                  description: Headers.
+                  headers:
+                    X-Limits: { schema: { type: object, properties: { left: { type: integer }, of: { type: string }, open: { type: boolean } } } }
+                    X-Exploded: { explode: true, schema: { type: object, properties: { left: { type: integer }, of: { type: string } } } }
+                    X-Texts: { explode: true, schema: { type: object, additionalProperties: { type: string } } }
+                    X-Numbers: { schema: { type: object, additionalProperties: { type: integer } } }
+                    X-Nested: { schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } } }
           /range:
             get:
               operationId: range
@@ -201,6 +214,11 @@ internal static class OperationsContract
         webhooks:
           changed: { post: { operationId: changed, responses: { '204': { description: Done. } } } }
         components:
+          securitySchemes:
+            header: { type: apiKey, in: header, name: X-Api-Key }
+            query: { type: apiKey, in: query, name: 'api[key]' }
+            cookie: { type: apiKey, in: cookie, name: sid }
+            bearer: { type: http, scheme: bearer }
           schemas:
             Filter:
               type: object

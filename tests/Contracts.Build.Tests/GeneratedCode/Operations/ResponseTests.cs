@@ -42,6 +42,40 @@ public sealed class ResponseTests
         Assert.Equal("bytes", new StreamReader((Stream)partial.PartialContent).ReadToEnd());
     }
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task A_header_can_be_an_object(string library)
+    {
+        var answer = new HttpResponseMessage(HttpStatusCode.OK);
+        answer.Headers.TryAddWithoutValidation("X-Limits", "left,5,of,10 \"a\",open,true,more,7");
+        answer.Headers.TryAddWithoutValidation("X-Exploded", "left=5, of=a=b");
+        answer.Headers.TryAddWithoutValidation("X-Texts", ["a=1", "b=2"]);
+        answer.Headers.TryAddWithoutValidation("X-Numbers", "a,1,b,2");
+        answer.Headers.TryAddWithoutValidation("X-Nested", "a,b");
+
+        var result = await OperationsContract.Client(library, new Exchange(answer)).ObjectHeadersAsync();
+
+        Assert.Equal((5L, "10 \"a\"", true, "7"), ((long)result.XLimits.Left, (string)result.XLimits.Of, (bool)result.XLimits.Open, (string)result.XLimits.AdditionalProperties["more"].ToString()));
+        Assert.Equal((5L, "a=b"), ((long)result.XExploded.Left, (string)result.XExploded.Of));
+        Assert.Equal([("a", "1"), ("b", "2")], ((IDictionary<string, string>)result.XTexts).Select(entry => (entry.Key, entry.Value)));
+        Assert.Equal([("a", 1L), ("b", 2L)], ((IDictionary<string, long>)result.XNumbers).Select(entry => (entry.Key, entry.Value)));
+        Assert.Equal("a,b", (string)result.XNested);
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task A_header_that_is_no_object_is_none(string library)
+    {
+        var answer = new HttpResponseMessage(HttpStatusCode.OK);
+        answer.Headers.TryAddWithoutValidation("X-Limits", "left,5,of");
+        answer.Headers.TryAddWithoutValidation("X-Exploded", "left,5");
+        answer.Headers.TryAddWithoutValidation("X-Numbers", "a,b");
+
+        var result = await OperationsContract.Client(library, new Exchange(answer)).ObjectHeadersAsync();
+
+        Assert.Equal((null, null, null, null), ((object?)result.XLimits, (object?)result.XExploded, (object?)result.XNumbers, (object?)result.XTexts));
+    }
+
     [Fact]
     public async Task A_success_that_the_contract_does_not_describe_is_an_error_with_the_body_in_it()
     {
@@ -155,6 +189,22 @@ public sealed class ResponseTests
         Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task Api_keys_that_the_contract_names_are_in_no_error_wherever_a_request_carries_them(string library)
+    {
+        const string said = "Key key-1 of session s-2 is not a+b/c%2Bd, nor a%2Bb%2Fc%252Bd, nor key-12.";
+        var server = new Exchange(Answer(HttpStatusCode.Unauthorized, "text/plain", said));
+        var code = OperationsContract.Code(library);
+        using var keys = new Keys(server);
+        using var http = new HttpClient(keys) { BaseAddress = new Uri("https://example.com"), DefaultRequestHeaders = { { "x-api-key", "key-1" }, { "Cookie", "other=1; sid=s-2" } } };
+        object client = Activator.CreateInstance(code.Type(GeneratedCode.ClientName), http)!;
+
+        dynamic exception = (await Record.ExceptionAsync(() => (Task)((dynamic)client).GetTextAsync()))!;
+
+        Assert.Equal("Key ***** of session *** is not *********, nor ***************, nor *****2.", exception.ResponseBody);
+    }
+
     [Fact]
     public async Task A_redirect_that_nobody_follows_is_an_error_with_its_headers()
     {
@@ -179,6 +229,16 @@ public sealed class ResponseTests
         var content = new ByteArrayContent((encoding ?? Encoding.UTF8).GetBytes(text));
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return new HttpResponseMessage(status) { Content = content };
+    }
+
+    /// <summary>Adds a key to the address of each request, as applications do.</summary>
+    private sealed class Keys(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(request.RequestUri + "?page=1&api%5Bkey%5D=a%2Bb%2Fc%252Bd");
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     /// <summary>What a client that reads a whole body never comes back from.</summary>
