@@ -91,7 +91,7 @@ public sealed class KitSetupTests
 
     [Theory]
     [InlineData("", "bare.proj : error OAC121: The OpenApiContract 'small.yaml' has the JsonLibrary System.Text.Json, which this project does not reference: add <PackageReference Include=\"System.Text.Json\" />.")]
-    [InlineData("""<ReferencePath Include="System.Text.Json.dll" FusionName="System.Text.Json, Version=8.0.0.5, Culture=neutral" />""", "needs its version 9.0 or later; this project references 8.0.0.5.")]
+    [InlineData("""<ReferencePath Include="System.Text.Json.dll" FusionName="System.Text.Json, Version=8.0.0.5, Culture=neutral" />""", "needs its version 10.0 or later; this project references 8.0.0.5.")]
     public void A_JSON_library_that_is_not_there_is_named(string reference, string message)
     {
         using var project = new BareProject(Small.Replace(" />", """ JsonLibrary="System.Text.Json" />""", StringComparison.Ordinal) + reference);

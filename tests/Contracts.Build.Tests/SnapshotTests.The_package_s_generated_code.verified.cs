@@ -86,21 +86,22 @@ public partial class VideoTasksClient : IVideoTasksClient
         return global::Newtonsoft.Json.JsonSerializer.Create(settings);
     }
 
-    /// <summary>The body as JSON, written once, straight to the bytes that are sent.</summary>
-    private static global::System.IO.MemoryStream WriteJson<T>(T request)
+    private static void WriteJson<T>(T request, global::System.IO.TextWriter json)
     {
-        var bytes = new global::System.IO.MemoryStream();
-        using var text = new global::System.IO.StreamWriter(bytes, new global::System.Text.UTF8Encoding(false), 1024, leaveOpen: true);
         try
         {
-            Serializer.Serialize(text, request, typeof(T));
+            Serializer.Serialize(json, request, typeof(T));
         }
         catch (global::Newtonsoft.Json.JsonException exception)
         {
             throw new global::System.ArgumentException("The request is not what the contract says: " + exception.Message, nameof(request), exception);
         }
+    }
 
-        return bytes;
+    private static void WriteJson<T>(T request, ContractHttp.SegmentedBuffer body)
+    {
+        using var json = new global::System.IO.StreamWriter(body, new global::System.Text.UTF8Encoding(false), 512, leaveOpen: true);
+        WriteJson(request, json);
     }
 
     private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type)
@@ -150,8 +151,11 @@ public partial class VideoTasksClient : IVideoTasksClient
 
     private static global::System.Net.Http.HttpContent CreateContent<T>(T request, string contentType)
     {
-        using var bytes = WriteJson(request);
-        return ContractHttp.Content(bytes.GetBuffer(), (int)bytes.Length, contentType);
+        // Written once, and sent from where it was written to.
+        var body = new ContractHttp.SegmentedBuffer();
+        var content = ContractHttp.Content(body, contentType);
+        WriteJson(request, body);
+        return content;
     }
 
     private async global::System.Threading.Tasks.Task<T> SendAsync<T>(
@@ -429,10 +433,10 @@ public partial class ApiException : global::System.Exception
 /// <summary>What requests are made of, and results of responses.</summary>
 internal static class ContractHttp
 {
-    /// <summary>Bytes as a body. Their type is sent as the contract has it.</summary>
-    public static global::System.Net.Http.HttpContent Content(byte[] bytes, int length, string contentType) =>
-        WithType(new global::System.Net.Http.ByteArrayContent(bytes, 0, length), contentType);
+    /// <summary>Bytes as a body.</summary>
+    public static global::System.Net.Http.HttpContent Content(SegmentedBuffer bytes, string contentType) => WithType(new SegmentedContent(bytes), contentType);
 
+    /// <summary>The content with its type as the contract has it.</summary>
     private static T WithType<T>(T content, string contentType)
         where T : global::System.Net.Http.HttpContent
     {
@@ -443,6 +447,204 @@ internal static class ContractHttp
 
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return content;
+    }
+
+    /// <summary>Bytes in segments that grow with what there is, so that none of them is copied to make room and little of the last one is left over.</summary>
+    internal sealed class SegmentedBuffer : global::System.IO.Stream
+    {
+        private const int SmallestSegment = 1024;
+
+        // Larger ones would live on the heap of large objects.
+        private const int LargestSegment = 65536;
+
+        private readonly global::System.Collections.Generic.List<(byte[] Bytes, int Count)> _segments = new();
+        private long _length;
+
+        public global::System.Collections.Generic.List<(byte[] Bytes, int Count)> Segments => _segments;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => _length;
+
+        public override long Position
+        {
+            get => _length;
+            set => throw new global::System.NotSupportedException();
+        }
+
+#if NET
+        public override void Write(byte[] buffer, int offset, int count) => Write(new global::System.ReadOnlySpan<byte>(buffer, offset, count));
+
+        public override void Write(global::System.ReadOnlySpan<byte> buffer)
+        {
+            while (buffer.Length > 0)
+            {
+                global::System.Span<byte> room = Reserve(1);
+                var count = global::System.Math.Min(room.Length, buffer.Length);
+                buffer.Slice(0, count).CopyTo(room);
+                Advance(count);
+                buffer = buffer.Slice(count);
+            }
+        }
+#else
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            for (var end = offset + count; offset < end;)
+            {
+                var room = Reserve(1);
+                count = global::System.Math.Min(room.Count, end - offset);
+                global::System.Buffer.BlockCopy(buffer, offset, room.Array!, room.Offset, count);
+                Advance(count);
+                offset += count;
+            }
+        }
+#endif
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new global::System.NotSupportedException();
+
+        public override long Seek(long offset, global::System.IO.SeekOrigin origin) => throw new global::System.NotSupportedException();
+
+        public override void SetLength(long value) => throw new global::System.NotSupportedException();
+
+        public void Advance(int count)
+        {
+            var last = _segments[_segments.Count - 1];
+            _segments[_segments.Count - 1] = (last.Bytes, last.Count + count);
+            _length += count;
+        }
+
+        /// <summary>Gives the memory back: nothing may read the segments any more.</summary>
+        public void Release()
+        {
+#if NET
+            foreach (var segment in _segments)
+            {
+                global::System.Buffers.ArrayPool<byte>.Shared.Return(segment.Bytes);
+            }
+#endif
+            _segments.Clear();
+        }
+
+        /// <summary>The room behind what was written: at least <paramref name="count"/> bytes.</summary>
+        private global::System.ArraySegment<byte> Reserve(int count)
+        {
+            var (bytes, used) = _segments.Count == 0 ? (global::System.Array.Empty<byte>(), 0) : _segments[_segments.Count - 1];
+            if (bytes.Length - used < global::System.Math.Max(count, 1))
+            {
+                // As much as there is already, within bounds.
+                var length = global::System.Math.Max(count, (int)global::System.Math.Min(global::System.Math.Max(_length, SmallestSegment), LargestSegment));
+#if NET
+                (bytes, used) = (global::System.Buffers.ArrayPool<byte>.Shared.Rent(length), 0);
+#else
+                (bytes, used) = (new byte[length], 0);
+#endif
+                _segments.Add((bytes, used));
+            }
+
+            return new(bytes, used, bytes.Length - used);
+        }
+    }
+
+    /// <summary>A body that is in memory, once. Its length is known, and it can be sent again.</summary>
+    internal sealed class SegmentedContent : global::System.Net.Http.HttpContent
+    {
+        private readonly SegmentedBuffer _buffer;
+
+        // Whoever made the content, and each that sends it. A server may answer, or a caller cancel, while the body is still on its way: then the
+        // content is disposed before the last segment is read, and its memory must not be another's yet.
+        private int _users = 1;
+        private bool _isDisposed;
+
+        public SegmentedContent(SegmentedBuffer buffer)
+        {
+            _buffer = buffer;
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _buffer.Length;
+            return true;
+        }
+
+        protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+            CopyAsync(stream, global::System.Threading.CancellationToken.None);
+
+#if NET
+        protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+            global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
+            CopyAsync(stream, cancellationToken);
+
+        protected override void SerializeToStream(
+            global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+        {
+            Enter();
+            try
+            {
+                foreach (var (bytes, count) in _buffer.Segments)
+                {
+                    stream.Write(bytes, 0, count);
+                }
+            }
+            finally
+            {
+                Leave();
+            }
+        }
+
+#endif
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !_isDisposed)
+            {
+                _isDisposed = true;
+                Leave();
+            }
+
+            base.Dispose(disposing);
+        }
+
+        private async global::System.Threading.Tasks.Task CopyAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+        {
+            Enter();
+            try
+            {
+                foreach (var (bytes, count) in _buffer.Segments)
+                {
+                    await stream.WriteAsync(bytes, 0, count, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                Leave();
+            }
+        }
+
+        private void Enter()
+        {
+            lock (_buffer)
+            {
+                _users = _users > 0 ? _users + 1 : throw new global::System.ObjectDisposedException(nameof(SegmentedContent));
+            }
+        }
+
+        private void Leave()
+        {
+            lock (_buffer)
+            {
+                if (--_users == 0)
+                {
+                    _buffer.Release();
+                }
+            }
+        }
     }
 
     /// <summary>The encoding that a body says it has: UTF-8 where it says none, <see langword="null"/> where it is one that is not known here.</summary>

@@ -21,7 +21,7 @@ internal static class Compiler
 
     private static readonly ImmutableArray<MetadataReference> NetStandard = References(
         Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll"))
-            .Concat(((string[])["system.text.json/10.0.0", "system.text.encodings.web/10.0.0", "system.memory/4.6.3"])
+            .Concat(((string[])["system.text.json/10.0.0", "system.text.encodings.web/10.0.0", "system.memory/4.6.3", "microsoft.bcl.asyncinterfaces/10.0.0"])
                 .SelectMany(package => Directory.GetFiles(Path.Combine(Repository.PackagesDirectory, package, "lib", "netstandard2.0"), "*.dll"))));
 
     private static readonly AnalyzerFileReference JsonGenerator = new(
