@@ -10,6 +10,7 @@ public class MessageTests
     [InlineData("""{"minimum":-1}""", "-2", "-2 is less than -1; 'size' has to be at least -1.")]
     [InlineData("""{"exclusiveMaximum":3}""", "3", "3 is not less than 3, as 'size' has to be.")]
     [InlineData("""{"multipleOf":2}""", "3", "3 is not a multiple of 2, as 'size' has to be.")]
+    [InlineData("""{"not":{"required":["a"]}}""", "3", "3 is what 'size' must not be.")]
     [InlineData("""{"minLength":2}""", "\"a\"", "'size' has 1 character; it needs at least 2.")]
     [InlineData("""{"maxItems":1}""", "[1,2]", "'size' has 2 items; it takes at most 1.")]
     [InlineData("""{"minProperties":1}""", "{}", "'size' has 0 properties; it needs at least 1.")]

@@ -54,7 +54,7 @@ internal static class CompositionKeywords
     private static SchemaViolation Excluded(Subject subject, JsonNode excluded)
     {
         const string Keyword = "not";
-        if (excluded is { Members.Count: 1 } && excluded["required"] is { Items: [{ Kind: JsonKind.String } name] })
+        if (subject.Value.Kind == JsonKind.Object && excluded is { Members.Count: 1 } && excluded["required"] is { Items: [{ Kind: JsonKind.String } name] })
         {
             var member = subject.Value.Members.Last(member => member.Name == name.StringValue);
             return new(Keyword, subject.Member(member).Path, member.NameSpan, $"'{member.Name}' must not be given in {subject.Mention}.")

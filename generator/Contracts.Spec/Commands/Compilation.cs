@@ -27,7 +27,9 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
             SpecChecks.Run(document, findings);
             var known = findings.Sorted;
             var ofReader = Task.Run(() => isThorough ? ReaderCheck.Find(document, known) : []);
-            prepared = PreparedDocument.Build(document, Path.GetFileName(path), options, findings);
+
+            // Of two values under one name none is the right one to make code of.
+            prepared = known.Any(finding => finding.Id == FindingId.DuplicateKey) ? null : PreparedDocument.Build(document, Path.GetFileName(path), options, findings);
             findings.AddAll(ofReader.GetAwaiter().GetResult());
         }
 

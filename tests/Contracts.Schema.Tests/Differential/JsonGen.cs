@@ -8,7 +8,7 @@ internal static class JsonGen
     public static readonly Gen<string> Name = Gen.OneOf("a", "b", "c", "ab", "foo");
 
     private static readonly Gen<string> Scalar = Gen.OneOf(
-        "null", "true", "false", "0", "1", "2", "3", "-1", "10", "0.5", "2.5", "0.1", "\"\"", "\"a\"", "\"b\"", "\"ab\"", "\"abc\"", "\"1\"", "\"\U0001F600\"");
+        "null", "true", "false", "0", "1", "2", "3", "-1", "10", "0.5", "2.5", "0.1", "1.0", "1e1", "\"\"", "\"a\"", "\"b\"", "\"ab\"", "\"abc\"", "\"1\"", "\"\U0001F600\"");
 
     /// <param name="depth">How deep arrays and objects nest.</param>
     public static Gen<string> Value(int depth) =>

@@ -44,18 +44,20 @@ internal static class SchemaGen
         List<Gen<string>> keywords =
         [
             Of("type", Type), Of("enum", values), Of("const", JsonGen.Value(1)),
-            Of("minimum", bound), Of("maximum", bound), Of("exclusiveMinimum", bound), Of("exclusiveMaximum", bound), Of("multipleOf", Gen.OneOf("1", "2", "0.5", "0.1")),
+            Of("minimum", bound), Of("maximum", bound), Of("exclusiveMinimum", bound), Of("exclusiveMaximum", bound), Of("multipleOf", Gen.OneOf("1", "2", "0.5", "0.1", "0.01")),
             Of("minLength", small), Of("maxLength", small), Of("pattern", Gen.OneOf("\"^a\"", "\"b$\"", "\"[0-9]\"", "\"^[ab]+$\"")),
             Of("minItems", small), Of("maxItems", small), Of("uniqueItems", Gen.OneOf("true", "false")),
             Of("prefixItems", list), Of("items", schema), Of("unevaluatedItems", schema), Of("unevaluatedItems", Gen.Const("false")),
             Of("contains", schema), Gen.Select(schema, small, (contains, count) => $"\"contains\":{contains},\"minContains\":{count}"),
             Gen.Select(schema, small, (contains, count) => $"\"contains\":{contains},\"maxContains\":{count}"),
+            Gen.Select(schema, small, small, (contains, least, most) => $"\"contains\":{contains},\"minContains\":{least},\"maxContains\":{most}"),
             Of("minProperties", small), Of("maxProperties", small), Of("required", names), Of("propertyNames", schema),
             Of("properties", map), Of("properties", map), Of("patternProperties", patterns), Of("additionalProperties", schema),
             Of("unevaluatedProperties", schema), Of("unevaluatedProperties", Gen.Const("false")),
             Gen.Select(JsonGen.Name, names, (name, all) => $"\"dependentRequired\":{{\"{name}\":{all}}}"), Of("dependentSchemas", map),
             Of("allOf", list), Of("anyOf", list), Of("oneOf", list), Of("not", schema),
             Gen.Select(schema, schema, schema, (condition, then, otherwise) => $"\"if\":{condition},\"then\":{then},\"else\":{otherwise}"),
+            Gen.Select(schema, schema, (condition, then) => $"\"if\":{condition},\"then\":{then}"), Gen.Select(schema, schema, (condition, otherwise) => $"\"if\":{condition},\"else\":{otherwise}"),
         ];
         if (refers)
         {

@@ -10,6 +10,12 @@ public class DuplicateKeyTests
             "OAC102: The key 'info' stands twice in this object; first in line 2");
 
     [Fact]
+    public void A_class_that_stands_twice_is_reported() =>
+        SpecAssert.Finds(
+            SpecText.WithSchemas("A: { type: object, properties: { a: { type: string } } }\n§A: { type: object, properties: { b: { type: string } } }"),
+            "OAC102: The key 'A' stands twice in this object; first in line 6");
+
+    [Fact]
     public void A_repeated_key_in_json_is_reported() =>
         SpecAssert.FindsIn(
             "spec.json",
