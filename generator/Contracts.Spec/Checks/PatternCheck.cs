@@ -1,8 +1,12 @@
 using Contracts.Schema;
+using Contracts.Spec.Patterns;
 
 namespace Contracts.Spec.Checks;
 
-/// <summary>OAC114: every <c>pattern</c> is a regular expression of ECMA-262 that .NET can match too. Otherwise nothing is checked against it.</summary>
+/// <summary>
+/// OAC114: every <c>pattern</c> is a regular expression of ECMA-262 that .NET can match too, and in time. Otherwise nothing is checked against it, or
+/// not every text.
+/// </summary>
 internal static class PatternCheck
 {
     public static void Run(SpecDocument document, Findings findings)
@@ -31,6 +35,13 @@ internal static class PatternCheck
         if (!EcmaPattern.Of(pattern).IsUsable)
         {
             findings.Warn(FindingId.BadPattern, span, $"'{pattern}' is no regular expression of ECMA-262, or one without a counterpart in .NET; nothing is checked against it");
+        }
+        else if (PatternAmbiguity.IsExponential(pattern))
+        {
+            findings.Warn(
+                FindingId.BadPattern,
+                span,
+                $"'{pattern}' can take a text in so many ways that to try them all takes exponential time; a repetition in a repetition has to begin or end with something that the inner one does not take");
         }
     }
 }
