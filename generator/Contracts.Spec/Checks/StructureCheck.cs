@@ -18,6 +18,7 @@ internal static class StructureCheck
             switch (kind)
             {
                 case ObjectKind.Document:
+                    CheckContent(value.Node, findings);
                     CheckPaths(value["paths"], findings);
                     break;
                 case ObjectKind.Components:
@@ -120,6 +121,16 @@ internal static class StructureCheck
             "object" => "an object",
             _ => "a " + kind,
         };
+
+    /// <summary>Reports a contract without any content: 3.0 asks for paths, later versions are content with components or webhooks.</summary>
+    private static void CheckContent(JsonNode root, Findings findings)
+    {
+        var is30 = root.GetString("openapi")?.StartsWith("3.0.", StringComparison.Ordinal) == true;
+        if (root["paths"] is null && (is30 || (root["components"] is null && root["webhooks"] is null)))
+        {
+            findings.Add(FindingId.Structure, root.Span, is30 ? "'paths' is missing: it is required in OpenAPI 3.0" : "'paths' is missing, and so are 'components' and 'webhooks': one of them is required in the contract");
+        }
+    }
 
     private static void CheckPaths(Located? paths, Findings findings)
     {

@@ -27,9 +27,7 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
             SpecChecks.Run(document, findings);
             var known = findings.Sorted;
             var ofReader = Task.Run(() => isThorough ? ReaderCheck.Find(document, known) : []);
-
-            // Of two values under one name none is the right one to make code of.
-            prepared = known.Any(finding => finding.Id == FindingId.DuplicateKey) ? null : PreparedDocument.Build(document, Path.GetFileName(path), options, findings);
+            prepared = PreparedDocument.Build(WithoutRepeatedKeys(document, known), Path.GetFileName(path), options, findings);
             findings.AddAll(ofReader.GetAwaiter().GetResult());
         }
 
@@ -37,4 +35,10 @@ internal sealed record Compilation(SourceFiles Files, IReadOnlyList<Finding> Fin
         var left = severities.Apply(findings.Sorted.Where(finding => !suppressions.Cover(finding)));
         return new Compilation(files, left, left.All(finding => finding.IsWarning) ? prepared : null);
     }
+
+    /// <summary>The document as what follows can take it: of what stands twice, which is an error, once.</summary>
+    private static SpecDocument WithoutRepeatedKeys(SpecDocument document, IReadOnlyList<Finding> known) =>
+        known.Any(finding => finding.Id == FindingId.DuplicateKey)
+            ? new SpecDocument(RepeatedKey.RemovedFrom(document.Root.Node)) { Files = document.Files, Origins = document.Origins }
+            : document;
 }

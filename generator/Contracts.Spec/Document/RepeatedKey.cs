@@ -4,10 +4,11 @@ using Contracts.Schema;
 namespace Contracts.Spec;
 
 /// <summary>A member whose name an earlier one of its object has.</summary>
+/// <param name="Holder">The object.</param>
 /// <param name="Member">The member.</param>
 /// <param name="Pointer">The JSON pointer to it.</param>
 /// <param name="FirstLine">The line of the first member of that name.</param>
-internal sealed record RepeatedKey(JsonMember Member, string Pointer, int FirstLine)
+internal sealed record RepeatedKey(JsonNode Holder, JsonMember Member, string Pointer, int FirstLine)
 {
     public string Message => $"The key '{Member.Name}' stands twice in this object; first in line {FirstLine}";
 
@@ -41,6 +42,15 @@ internal sealed record RepeatedKey(JsonMember Member, string Pointer, int FirstL
         }
     }
 
+    /// <summary>The value with the last member of each name alone.</summary>
+    public static JsonNode RemovedFrom(JsonNode value)
+    {
+        var changes = In(value).Select(key => key.Holder).Distinct().ToDictionary(
+            holder => holder,
+            holder => JsonNode.Object([.. holder.Members.Reverse().DistinctBy(member => member.Name).Reverse()], holder.Span));
+        return new JsonRewriter(changes).Rewrite(value);
+    }
+
     private static bool IsContainer(JsonNode node) => node.Kind is JsonKind.Object or JsonKind.Array;
 
     private static IEnumerable<RepeatedKey> InMembers(JsonNode node, string pointer)
@@ -50,7 +60,7 @@ internal sealed record RepeatedKey(JsonMember Member, string Pointer, int FirstL
         {
             if (!lines.TryAdd(member.Name, member.NameSpan.Line))
             {
-                yield return new RepeatedKey(member, JsonPointer.Append(pointer, member.Name), lines[member.Name]);
+                yield return new RepeatedKey(node, member, JsonPointer.Append(pointer, member.Name), lines[member.Name]);
             }
         }
     }

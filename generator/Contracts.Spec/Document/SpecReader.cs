@@ -26,8 +26,20 @@ internal static class SpecReader
                 return null;
             }
 
+            if (Directory.Exists(path))
+            {
+                findings.Add(FindingId.Unreadable, Start(offset), "This is a folder, and not a file");
+                return null;
+            }
+
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutMark(File.ReadAllBytes(path)));
             length = text.Length;
+            if (text.Contains('\0'))
+            {
+                findings.Add(FindingId.Unreadable, Start(offset), "The file is not text in UTF-8: it has NUL characters, as UTF-16 and binary files have");
+                return null;
+            }
+
             return SpanOffset.Add(offset, path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonReader.Read(text) : YamlReader.Read(text));
         }
         catch (JsonSyntaxException error)
@@ -36,7 +48,7 @@ internal static class SpecReader
         }
         catch (DecoderFallbackException error)
         {
-            findings.Add(FindingId.Unreadable, Start(offset), $"The file is not UTF-8: the byte at {error.Index} does not belong");
+            findings.Add(FindingId.Unreadable, Start(offset), $"The file is not UTF-8: the byte at {error.Index} does not belong; save it as UTF-8");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -66,6 +66,15 @@ public class StructureTests
     public void The_head_of_the_contract_is_looked_at(string info, string message) =>
         SpecAssert.Finds($"openapi: 3.1.0\ninfo: {info}\npaths: {{}}\n", "OAC119: " + message);
 
+    [Theory]
+    [InlineData("§openapi: 3.0.3", "'paths' is missing: it is required in OpenAPI 3.0")]
+    [InlineData("§openapi: 3.1.0", "'paths' is missing, and so are 'components' and 'webhooks': one of them is required in the contract")]
+    public void A_contract_has_something_in_it(string version, string message) =>
+        SpecAssert.Finds(version + "\ninfo: { title: T, version: '1' }\n", "OAC119: " + message);
+
+    [Fact]
+    public void A_contract_of_components_alone_is_fine_as_of_3_1() => SpecAssert.Finds(SpecText.Head + "components: { schemas: {} }\n");
+
     [Fact]
     public void A_path_starts_with_a_slash_and_a_parameter_is_in_a_place() =>
         SpecAssert.Finds(

@@ -37,4 +37,26 @@ public class SyntaxTests
         Assert.Equal(1, CommandLine.Run(["check", folder.PathOf("spec.yaml")], output, TextWriter.Null));
         Assert.Contains("(1,1): error OAC100: The file is not UTF-8: the byte at 3 does not belong", output.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_in_UTF_16_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.PathOf("spec.yaml"), System.Text.Encoding.BigEndianUnicode.GetBytes(SpecText.Head));
+        Assert.EndsWith("(1,1): error OAC100: The file is not text in UTF-8: it has NUL characters, as UTF-16 and binary files have", Check(folder.PathOf("spec.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_no_contract()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.EndsWith("(1,1): error OAC100: This is a folder, and not a file", Check(folder.PathOf("")), StringComparison.Ordinal);
+    }
+
+    private static string Check(string path)
+    {
+        var output = new StringWriter();
+        Assert.Equal(1, CommandLine.Run(["check", path], output, TextWriter.Null));
+        return output.ToString().TrimEnd();
+    }
 }
