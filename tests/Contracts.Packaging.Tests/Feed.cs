@@ -1,29 +1,27 @@
 using System.IO.Compression;
-using System.Reflection;
 
 namespace Contracts.Packaging.Tests;
 
-/// <summary>A folder with the packages, made as they are published.</summary>
+/// <summary>A folder with the packages, made as they are published, and one for the packages that are restored of it.</summary>
 public sealed class Feed : IDisposable
 {
-    private static readonly string[] OfEveryPackage = ["[Content_Types].xml", "_rels/", "package/"];
+    private static readonly string[] OfEveryPackage = ["[Content_Types].xml", "_rels/", "package/", "icon.png", "README.md"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contracts feed ");
+    private readonly SourceCopy _sources = new("contracts ");
 
     public Feed()
     {
-        foreach (var name in (string[])["Contracts.Build", "Contracts.Analyzers"])
-        {
-            DotNet.Run(FullName, ["pack", Path.Combine(GeneratorDirectory, name), "-c", Metadata("Configuration"), "--no-build", "-m:1", "-o", FullName]);
-        }
+        PackOutput = _sources.Pack(FullName);
     }
 
-    public static string GeneratorDirectory { get; } = Metadata("GeneratorDirectory");
-
-    /// <summary>The packages that were restored for these tests, the kit's dependency among them.</summary>
-    public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
-
     public string FullName => _folder.FullName;
+
+    /// <summary>What making the packages said.</summary>
+    public string PackOutput { get; }
+
+    /// <summary>The names of the packages.</summary>
+    public IReadOnlyList<string> Packages => _sources.Packages;
 
     /// <summary>What a package holds, without what every package has.</summary>
     public IReadOnlyList<string> Files(string package)
@@ -35,9 +33,18 @@ public sealed class Feed : IDisposable
     /// <summary>What a package says of itself.</summary>
     public string Manifest(string package)
     {
-        using var archive = Open(package);
-        using var reader = new StreamReader((archive.GetEntry(package + ".nuspec") ?? throw new FileNotFoundException(package)).Open());
+        using var reader = new StreamReader(new MemoryStream(Read(package, package + ".nuspec")));
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A file in a package.</summary>
+    public byte[] Read(string package, string file)
+    {
+        using var archive = Open(package);
+        using var content = (archive.GetEntry(file) ?? throw new FileNotFoundException(package + " has no " + file)).Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
     }
 
     /// <summary>Unpacks a package into a folder.</summary>
@@ -47,13 +54,13 @@ public sealed class Feed : IDisposable
         archive.ExtractToDirectory(folder);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _sources.Dispose();
+        _folder.Delete(recursive: true);
+    }
 
-    private ZipArchive Open(string package) => ZipFile.OpenRead(_folder.EnumerateFiles(package + ".*.nupkg").Single().FullName);
-
-    private static string Metadata(string key) =>
-        typeof(Feed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value
-            ?? throw new InvalidOperationException($"The assembly does not say its {key}.");
+    private ZipArchive Open(string package) => ZipFile.OpenRead(_folder.EnumerateFiles(package + ".*.nupkg").Single(file => char.IsAsciiDigit(file.Name[package.Length + 1])).FullName);
 }
 
 /// <summary>Tests that share the packages, which are made once.</summary>

@@ -1,11 +1,17 @@
+using System.Xml.Linq;
+
 namespace Contracts.Packaging.Tests;
 
 [Collection(FeedUsers.Name)]
 public sealed class PackageTests(Feed feed)
 {
     [Theory]
-    [InlineData("Contracts.Build")]
     [InlineData("Contracts.Analyzers")]
+    [InlineData("Contracts.Build")]
+    [InlineData("contracts")]
+    [InlineData("UniAll.Contracts")]
+    [InlineData("UniAll.Contracts.Hosting")]
+    [InlineData("UniAll.Contracts.Stub")]
     public Task A_package_holds_these_files(string package)
     {
         // Each new template would be a change here, and is one of the generated code's snapshots already.
@@ -14,13 +20,44 @@ public sealed class PackageTests(Feed feed)
     }
 
     [Fact]
-    public void The_kit_brings_NSwag_with_its_build_files() =>
-        Assert.Matches("<dependency id=\"NSwag[.]MSBuild\" version=\"[\\d.]+\" include=\"All\" />", feed.Manifest("Contracts.Build"));
+    public void Packing_says_nothing_that_a_publisher_has_to_look_at() => Assert.DoesNotContain("warning", feed.PackOutput, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void The_kit_stays_in_the_project_that_asked_for_it() =>
-        Assert.Contains("<developmentDependency>true</developmentDependency>", feed.Manifest("Contracts.Build"), StringComparison.Ordinal);
+    public void Every_package_says_what_it_is_for_by_whom_it_is_and_what_is_new() => Assert.All(feed.Packages, package =>
+    {
+        var manifest = Metadata(package);
+
+        Assert.Equal("0.1.0", manifest["version"]);
+        Assert.Equal("The Contracts project", manifest["authors"]);
+        Assert.Equal("MIT", manifest["license"]);
+        Assert.Equal("icon.png", manifest["icon"]);
+        Assert.Equal("README.md", manifest["readme"]);
+        Assert.InRange(manifest["description"].Length, 60, 200);
+        Assert.NotEmpty(manifest["tags"]);
+        Assert.Contains("**" + package + "**", manifest["releaseNotes"], StringComparison.Ordinal);
+        Assert.True(feed.Read(package, "README.md").Length > 500, package + " has no page.");
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("generator", "icon.png")), feed.Read(package, "icon.png"));
+    });
 
     [Fact]
-    public void The_analyzers_bring_nothing_with_them() => Assert.DoesNotContain("<dependency ", feed.Manifest("Contracts.Analyzers"), StringComparison.Ordinal);
+    public Task The_packages_bring_these_with_them()
+    {
+        var groups =
+            from package in feed.Packages
+            from dependency in XDocument.Parse(feed.Manifest(package)).Descendants().Where(element => element.Name.LocalName is "dependency" or "frameworkReference")
+            let framework = dependency.Parent!.Attribute("targetFramework")?.Value
+            let id = dependency.Attribute("id")?.Value ?? dependency.Attribute("name")?.Value
+            let assets = dependency.Attributes().Where(attribute => attribute.Name.LocalName is "include" or "exclude").Select(attribute => $" ({attribute.Name} {attribute.Value})")
+            group id + string.Concat(assets) by $"{package} for {framework}";
+        return Verifier.Verify(string.Join('\n', groups.Select(group => group.Key + ":\n  " + string.Join("\n  ", group))));
+    }
+
+    [Fact]
+    public void The_kit_stays_in_the_project_that_asked_for_it() => Assert.Equal("true", Metadata("Contracts.Build")["developmentDependency"]);
+
+    [Fact]
+    public void Without_a_known_repository_no_package_names_one() => Assert.All(feed.Packages, package => Assert.DoesNotContain("<repository", feed.Manifest(package), StringComparison.Ordinal));
+
+    private Dictionary<string, string> Metadata(string package) =>
+        XDocument.Parse(feed.Manifest(package)).Descendants().Where(element => element.Parent?.Name.LocalName == "metadata").ToDictionary(element => element.Name.LocalName, element => element.Value);
 }

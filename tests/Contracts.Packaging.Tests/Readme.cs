@@ -5,7 +5,7 @@ namespace Contracts.Packaging.Tests;
 /// <summary>The kit's README, with what it tells a team to do.</summary>
 internal static partial class Readme
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Feed.GeneratorDirectory, "Contracts.Build", "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = Repository.Read("generator", "Contracts.Build", "README.md");
 
     /// <summary>The commands from an empty folder to the first warning, in order.</summary>
     public static IReadOnlyList<string> Commands => Block("shell").Split('\n');

@@ -19,7 +19,7 @@ public sealed class ReadmeTests : IDisposable
         Write("nuget.config", $"""
             <configuration>
               <packageSources><clear /><add key="kit" value="{feed.FullName}" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="machine" value="{Feed.PackagesDirectory}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><clear /><add key="machine" value="{Repository.PackagesDirectory}" /></fallbackPackageFolders>
             </configuration>
             """);
     }
@@ -55,7 +55,7 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void Each_metadata_is_explained() =>
         Assert.Equal(
-            XDocument.Load(Path.Combine(Feed.GeneratorDirectory, "Contracts.Build", "build", "Contracts.Build.props")).Descendants("OpenApiContract").First(item => item.Parent?.Name == "ItemDefinitionGroup").Elements().Select(metadata => metadata.Name.LocalName),
+            XDocument.Load(Repository.PathOf("generator", "Contracts.Build", "build", "Contracts.Build.props")).Descendants("OpenApiContract").First(item => item.Parent?.Name == "ItemDefinitionGroup").Elements().Select(metadata => metadata.Name.LocalName),
             Readme.Metadata.Except(["Include"]));
 
     private string PathOf(string name) => Path.Combine(_directory, name);

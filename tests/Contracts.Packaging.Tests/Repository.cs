@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Contracts.Packaging.Tests;
+
+/// <summary>This repository, and what the machine has restored for it.</summary>
+internal static class Repository
+{
+    public static string Directory { get; } = Metadata("RepositoryDirectory");
+
+    /// <summary>The packages that were restored for this repository, the kit's dependency among them.</summary>
+    public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
+
+    public static string PathOf(params string[] path) => Path.Combine([Directory, .. path]);
+
+    public static string Read(params string[] path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value
+            ?? throw new InvalidOperationException($"The assembly does not say its {key}.");
+}
