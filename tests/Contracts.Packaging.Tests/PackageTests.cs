@@ -8,6 +8,7 @@ public sealed class PackageTests(Feed feed)
     [Theory]
     [InlineData("Contracts.Analyzers")]
     [InlineData("Contracts.Build")]
+    [InlineData("Contracts.Templates")]
     [InlineData("contracts")]
     [InlineData("UniAll.Contracts")]
     [InlineData("UniAll.Contracts.Hosting")]

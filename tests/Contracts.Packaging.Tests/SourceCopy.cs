@@ -20,7 +20,7 @@ internal sealed class SourceCopy : IDisposable
         }
 
         // All of the kit, since analyzers and fixes are one package, and what else is a package.
-        var projects = Sources.SelectMany(source => Directory.EnumerateFiles(PathOf(source), "*.csproj", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+        var projects = Sources.SelectMany(source => Directory.EnumerateDirectories(PathOf(source))).SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj")).Order(StringComparer.Ordinal)
             .Where(project => project.StartsWith(PathOf("generator"), StringComparison.Ordinal) || IsPackage(project)).ToList();
         Packages = [.. projects.Where(IsPackage).Select(project => Path.GetFileNameWithoutExtension(project) is "Contracts.Spec" ? "contracts" : Path.GetFileNameWithoutExtension(project))];
         File.WriteAllText(PathOf("packages.slnx"), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
