@@ -15,6 +15,12 @@ internal static class Kit
     public static IReadOnlyList<string> Analyzers { get; } =
         [.. new[] { "Contracts.Generator", "Contracts.Analyzers" }.Select(name => Path.Combine(GeneratorDirectory, name, "bin", Configuration, "netstandard2.0", name + ".dll"))];
 
+    /// <summary>The analyzers that come with the SDK.</summary>
+    public static IReadOnlyList<string> SdkAnalyzers { get; } =
+        [.. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }.Select(name => Path.Combine(Metadata("SdkAnalyzers"), name))];
+
+    public static IReadOnlyList<string> MeziantouAnalyzers { get; } = Directory.GetFiles(Metadata("MeziantouAnalyzers"), "*.dll");
+
     public static string NSwagDirectory { get; } = Metadata("NSwagDirectory");
 
     public static string NSwag { get; } = Path.Combine(NSwagDirectory, "dotnet-nswag.dll");

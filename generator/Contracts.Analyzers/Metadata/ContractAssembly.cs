@@ -33,7 +33,7 @@ internal sealed class ContractAssembly
         }
     }
 
-    /// <summary>All types of an assembly, nested ones included.</summary>
+    /// <summary>All types of an assembly, nested ones included. Their members stay unread.</summary>
     public static IEnumerable<INamedTypeSymbol> Types(IAssemblySymbol assembly)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
@@ -45,8 +45,15 @@ internal sealed class ContractAssembly
             {
                 yield return type;
             }
+            else
+            {
+                foreach (var inner in ((INamespaceSymbol)parent).GetNamespaceMembers())
+                {
+                    pending.Push(inner);
+                }
+            }
 
-            foreach (var child in parent.GetMembers().OfType<INamespaceOrTypeSymbol>())
+            foreach (var child in parent.GetTypeMembers())
             {
                 pending.Push(child);
             }

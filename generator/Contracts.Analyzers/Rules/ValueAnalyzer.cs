@@ -32,7 +32,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
     private static void Judge(OperationAnalysisContext context, ValueFlow flow)
     {
         var body = BodyFacts.Of(context.Operation);
-        var reported = new HashSet<(IOperation, string)>();
+        HashSet<(IOperation, string)>? reported = null;
         foreach (var value in new ValueReader(body).Read(flow.Value))
         {
             // Null is what C# says of a member that is not set.
@@ -45,7 +45,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
             {
                 if (Descriptors.Find(RuleId.Of(violation.Keyword)) is { } rule
                     && value.Find(violation.InstancePath) is { } wrong
-                    && reported.Add((wrong, violation.Message))
+                    && (reported ??= []).Add((wrong, violation.Message))
                     && body.Errors.IsFree(wrong.Syntax, context.CancellationToken))
                 {
                     context.ReportDiagnostic(ContractDiagnostic.Create(rule, wrong.Syntax.GetLocation(), violation, flow.Place.Part(value.Node, violation.InstancePath)));

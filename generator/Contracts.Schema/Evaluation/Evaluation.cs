@@ -9,14 +9,18 @@ internal sealed class Evaluation
     private readonly JsonNode _schema;
     private readonly SchemaReferences _references;
     private readonly ReferenceMemory _memory;
-    private readonly Dictionary<JsonNode, KeywordGroups> _groups = [];
-    private readonly HashSet<string> _slowPatterns = new(StringComparer.Ordinal);
+    private readonly KeywordGroups _ownGroups;
+
+    // Most evaluations are of one schema and one value; what only the others need is made when it is needed.
+    private Dictionary<JsonNode, KeywordGroups>? _groups;
+    private HashSet<string>? _slowPatterns;
     private int _depth;
     private int _depthLimit = int.MaxValue;
 
     public Evaluation(JsonNode schema, Func<string, JsonNode?> resolve, bool assertsFormat)
     {
         _schema = schema;
+        _ownGroups = KeywordGroup.Of(schema);
         _memory = new ReferenceMemory((question, isShared) => Apply(question.Schema, question.Subject, question.Scope, question.TracksEvaluated, isShared));
         _references = new SchemaReferences(schema, resolve);
         AssertsFormat = assertsFormat;
@@ -67,7 +71,7 @@ internal sealed class Evaluation
     /// <summary>Whether a pattern matches; <see langword="null"/> where that is not known in reasonable time.</summary>
     public bool? Matches(string pattern, string text)
     {
-        if (_slowPatterns.Contains(pattern))
+        if (_slowPatterns?.Contains(pattern) == true)
         {
             return null;
         }
@@ -79,7 +83,7 @@ internal sealed class Evaluation
         catch (RegexMatchTimeoutException)
         {
             // Once is enough: a long list of such values would take long as well.
-            _slowPatterns.Add(pattern);
+            (_slowPatterns ??= new HashSet<string>(StringComparer.Ordinal)).Add(pattern);
             return null;
         }
     }
@@ -128,6 +132,12 @@ internal sealed class Evaluation
 
     private KeywordGroups GroupsOf(JsonNode schema)
     {
+        if (ReferenceEquals(schema, _schema))
+        {
+            return _ownGroups;
+        }
+
+        _groups ??= [];
         if (!_groups.TryGetValue(schema, out var groups))
         {
             groups = KeywordGroup.Of(schema);

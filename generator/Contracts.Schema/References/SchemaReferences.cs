@@ -5,13 +5,14 @@ namespace Contracts.Schema;
 /// <param name="resolve">Finds schemas outside of it; <see langword="null"/> for what it does not know.</param>
 internal sealed class SchemaReferences(JsonNode schema, Func<string, JsonNode?> resolve)
 {
-    private readonly Dictionary<(string Reference, SchemaScope Scope), SchemaTarget?> _known = [];
+    private Dictionary<(string Reference, SchemaScope Scope), SchemaTarget?>? _known;
 
-    public SchemaScope Start { get; } = new SchemaScope(SchemaIndex.Of(schema).Root, new DynamicRoute(resource: null, outer: null)).Enter(SchemaIndex.Of(schema).Root);
+    public SchemaScope Start { get; } = FindStart(SchemaIndex.Of(schema).Root);
 
     /// <summary>The schema that a reference leads to; <see langword="null"/> where it is unknown.</summary>
     public SchemaTarget? Resolve(string reference, SchemaScope scope)
     {
+        _known ??= [];
         if (!_known.TryGetValue((reference, scope), out var target))
         {
             target = Find(reference, scope);
@@ -20,6 +21,8 @@ internal sealed class SchemaReferences(JsonNode schema, Func<string, JsonNode?> 
 
         return target;
     }
+
+    private static SchemaScope FindStart(SchemaResource root) => new SchemaScope(root, new DynamicRoute(resource: null, outer: null)).Enter(root);
 
     private SchemaTarget? Find(string reference, SchemaScope scope)
     {

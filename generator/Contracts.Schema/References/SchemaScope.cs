@@ -40,7 +40,7 @@ internal sealed record SchemaTarget(JsonNode Schema, SchemaScope Scope);
 /// <param name="outer">Those around it.</param>
 internal sealed class DynamicRoute(SchemaResource? resource, DynamicRoute? outer)
 {
-    private readonly Dictionary<SchemaResource, DynamicRoute> _further = [];
+    private Dictionary<SchemaResource, DynamicRoute>? _further;
 
     public SchemaResource? Resource => resource;
 
@@ -54,6 +54,7 @@ internal sealed class DynamicRoute(SchemaResource? resource, DynamicRoute? outer
             return this;
         }
 
+        _further ??= [];
         if (!_further.TryGetValue(next, out var route))
         {
             route = new DynamicRoute(next, this);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Contracts.Benchmarks.Workloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Contracts.Benchmarks.Suites;
+
+/// <summary>One analysis of one workload by one set of analyzers, in a compilation of its own with nothing bound yet.</summary>
+public class AnalyzerBenchmarks
+{
+    private ImmutableArray<DiagnosticAnalyzer> _analyzers;
+
+    /// <summary>What <see cref="Case"/> may be; set before the run, which is in this process.</summary>
+    internal static IReadOnlyList<AnalyzerCase> All { get; set; } = [];
+
+    /// <summary>What is measured, in the order of the table.</summary>
+    public static IEnumerable<object> Cases => All;
+
+    /// <summary>What is analyzed, and by whom.</summary>
+    [ParamsSource(nameof(Cases))]
+    public object Case { get; set; } = "";
+
+    /// <summary>Makes the analyzers.</summary>
+    [GlobalSetup]
+    public void Setup() => _analyzers = AnalyzerSets.All[((AnalyzerCase)Case).Analyzers]();
+
+    /// <summary>The analysis, on one thread.</summary>
+    /// <returns>How much was reported.</returns>
+    [Benchmark]
+    public int Analyze()
+    {
+        // The contract's symbols are new each time, as they are for a compiler that has just started.
+        var workload = ((AnalyzerCase)Case).Workload;
+        IEnumerable<MetadataReference> contract = workload.Contract is null ? [] : [MetadataReference.CreateFromImage(workload.Contract)];
+        var compilation = CSharpCompilation.Create(
+            "Consumer", workload.Trees, [.. ConsumerCode.Framework, .. contract], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        return new CompilationWithAnalyzers(compilation, _analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
+    }
+}
+
+/// <summary>A measurement.</summary>
+/// <param name="Workload">What is analyzed.</param>
+/// <param name="Analyzers">By whom: a key of <see cref="AnalyzerSets.All"/>.</param>
+internal sealed record AnalyzerCase(AnalyzerWorkload Workload, string Analyzers)
+{
+    public override string ToString() => $"{Workload.Name}: {Analyzers}";
+}
+
+/// <summary>What is analyzed.</summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Trees">The code.</param>
+/// <param name="Contract">The assembly of the contract that it refers to; <see langword="null"/> for none.</param>
+/// <param name="Sites">How many values in it are judged.</param>
+internal sealed record AnalyzerWorkload(string Name, IReadOnlyList<SyntaxTree> Trees, byte[]? Contract, int Sites = 0);
