@@ -20,6 +20,7 @@ internal static partial class Check
         using System.Collections.Generic;
         using System.Collections.ObjectModel;
         using System.Linq;
+        using System.Text.Json;
         using Acme.Clips;
 
         """;
@@ -80,9 +81,12 @@ internal static partial class Check
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     /// <summary>What all rules report, in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation)
+    /// <param name="compilation">The code.</param>
+    /// <param name="options">What <c>.editorconfig</c> says of all files.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerConfigOptionsProvider? options = null)
     {
-        var diagnostics = await compilation.WithAnalyzers([.. Analyzers]).GetAnalyzerDiagnosticsAsync();
+        var analysis = compilation.WithAnalyzers([.. Analyzers], options is null ? null : new AnalyzerOptions([], options));
+        var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(one => one.Location.SourceSpan.Start).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 

@@ -28,6 +28,19 @@ public sealed class CombinationTests
     public Task Values_that_do_not_go_together_are_reported(string statement) => InRender(statement, "OAC004");
 
     [Theory]
+    [InlineData("""_ = new Render { Model = "small", Size = condition ? [|"l"|] : "s", Count = 1 };""")]
+    [InlineData("""_ = new Render { Model = condition ? "small" : "small", Size = unknown ?? [|"l"|], Count = 1 };""")]
+    [InlineData("""_ = new Render { Model = condition ? "small" : "big", Size = condition ? "s" : "l", Count = 1 };""")]
+    [InlineData("""_ = new Render { Model = condition ? "small" : unknown!, Size = "l", Count = 1 };""")]
+    [InlineData("""var size = condition ? "s" : "l"; _ = new Render { Model = "small", Size = size, Count = 1 };""")]
+    [InlineData("""var size = condition ? "l" : "l"; _ = new Render { Model = "small", Size = [|size|], Count = 1 };""")]
+    [InlineData("""_ = new [|Render|] { Model = "a", Image = condition ? "i" : "j" };""")]
+    [InlineData("""_ = new Render { Model = "a", Image = condition ? "i" : null };""")]
+    [InlineData("""_ = new Render { Model = "a", Image = "i", Size = condition ? "s" : null };""")]
+    [InlineData("""_ = new Render { Model = maybe switch { 1 => "small", 2 => "small", _ => "small" }, Size = maybe switch { 1 => [|"l"|], _ => [|"l"|] }, Count = 1 };""")]
+    public Task An_arm_that_goes_with_no_other_is_reported(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
     [InlineData("""_ = new Render { Model = "a", Options = [|new|]() };""")]
     [InlineData("""_ = new Render { Model = "a", Options = [|new|]() { Depth = null } };""")]
     [InlineData("""_ = new [|RenderOptions|]();""")]

@@ -225,6 +225,13 @@ internal static class ContractAssembly
             public System.Collections.Generic.IList<int>? Right { get; set; }
         }
 
+        [global::Contracts.ContractSchema("""{"type":"object","properties":{"day":{"type":"string"}},"oneOf":[{"properties":{"day":{"format":"date"}}},{"properties":{"day":{"const":"today"}}}]}""", Name = "Dated")]
+        public partial class Dated
+        {
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "day")]
+            public string? Day { get; set; }
+        }
+
         public class Job
         {
             [global::Contracts.ContractSchema("""{"type":"string","enum":["low","high"]}""", Name = "priority")]

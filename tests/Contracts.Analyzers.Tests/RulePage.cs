@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Contracts.Analyzers.Tests;
@@ -36,18 +37,18 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
             """_ = new Render { Model = "small", Size = "l", Count = 1 };""",
             """_ = new Render { Model = "small", Size = "s", Count = 1 };""",
             "The values that go together with the others; the members that are required by them.",
-            "The rule only advises (`x-contract-rules`), and here you know better."),
+            "The rule only advises (`x-contract-rules`), and here you know better. Of the arms of `?:` and `switch`, one is reported that goes with no arm of the other members."),
         new(
             "OAC005",
             "_ = new RenderOptions();",
             "_ = new RenderOptions { Depth = 1 };",
-            "All missing members, each with its first allowed value or an empty one.",
+            "All missing members, each with its first allowed value or an empty one; in JSON text also another name for a member that was probably meant to be the missing one.",
             "The member is set where the analyzer can't see it. It counts assignments in the block of the initializer, and is silent where the object is handed to other code before."),
         new(
             "OAC006",
-            """clip.Labels = new Dictionary<string, string> { ["title"] = null! };""",
-            """clip.Labels = new Dictionary<string, string> { ["title"] = "Rain" };""",
-            "None.",
+            """_ = JsonSerializer.Deserialize<Pair>("{ \"left\": 5, \"right\": [] }");""",
+            """_ = JsonSerializer.Deserialize<Pair>("{ \"left\": \"5\", \"right\": [] }");""",
+            "For a member that the contract does not have, the name that was probably meant.",
             "A test sends another structure on purpose."),
         new(
             "OAC007",
@@ -84,7 +85,7 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
             {rule.Description.ToString(CultureInfo.InvariantCulture)}
 
             Only what is certain before the program runs is judged: constants, and variables and private readonly fields that never change. Statements
-            that do not compile are left to the compiler.
+            that do not compile are left to the compiler.{Reach()}
 
             ## Example
 
@@ -106,11 +107,30 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
             In `.editorconfig`, for all files or some (`[Tests/**.cs]`):
 
             ```ini
-            dotnet_diagnostic.{Id}.severity = {severity}   # error, warning, suggestion, silent or none
+            dotnet_diagnostic.{Id}.severity = {severity}   # error, warning, suggestion, silent or none{Options()}
             ```
 
             In code: `#pragma warning disable {Id}`, or `[SuppressMessage("{rule.Category}", "{Id}")]`. In a project: `<NoWarn>$(NoWarn);{Id}</NoWarn>`.
 
             """.ReplaceLineEndings("\n");
     }
+
+    /// <summary>What is judged beside C# values. Comparisons alone are about nothing else.</summary>
+    private string Reach() => Id == DiagnosticIds.Comparison ? "" : """
+
+
+        JSON text is judged as well, and a fault in it reported at its own characters: what `JsonConvert`, `JsonSerializer`,
+        `JObject.Parse(…).ToObject` or a method with a `[StringSyntax("Json")]` parameter reads as a class of the contract, what an
+        `HttpClient` sends to the path of an operation (anonymous objects too), and any string behind `/* lang=json,contract=NAME */`.
+        """;
+
+    /// <summary>The options of the analyzer's own that the rule follows.</summary>
+    private string Options() => Id switch
+    {
+        DiagnosticIds.Comparison => "",
+        RuleId.StringFormat => $"\n{ContractOptions.FormatsKey} = assert   # or ignore: format is a mere note{JsonText}",
+        _ => JsonText,
+    };
+
+    private static string JsonText => $"\n{ContractOptions.JsonTextKey} = check   # or ignore: JSON text and anonymous objects are left alone";
 }

@@ -92,13 +92,17 @@ public sealed class ValueFlowTests
     [InlineData("""clip.AdditionalProperties["shot_type"] = "multi";""")]
     [InlineData("""clip.AdditionalProperties["other"] = 1;""")]
     [InlineData("""clip.AdditionalProperties.Add("shot_type", [|"many"|]);""")]
+    [InlineData("""clip.AdditionalProperties.TryAdd("shot_type", [|"many"|]);""")]
+    [InlineData("""clip.Labels!.TryAdd("lang", "en"); new Dictionary<string, string>().TryAdd("lang", "fr");""")]
     [InlineData("""clip.AdditionalProperties = new Dictionary<string, object?> { ["shot_type"] = [|"many"|] };""")]
     [InlineData("""_ = new Clip { AdditionalProperties = { ["shot_type"] = [|"many"|] } };""")]
     public Task Entries_of_maps_and_members_that_the_class_does_not_name(string statement) => Check.Statements(statement);
 
     [Theory]
     [InlineData("""(clip.Model, clip.Size) = ([|"wan"|], "1280*720");""")]
-    [InlineData("""(clip.Model, (clip.Size, var rest)) = ([|"wan"|], ("1", 2));""")]
+    [InlineData("""(clip.Model, (clip.Size, var rest)) = ([|"wan"|], ([|"1"|], 2));""")]
+    [InlineData("""(clip.Model, (clip.Size, var rest)) = (unknown, Pair());""")]
+    [InlineData("""(clip.Speed, _) = ([|3|], 1);""")]
     [InlineData("""clip.Model += "wan";""")]
     [InlineData("""clip.Duration += 1;""")]
     [InlineData("""clip.Duration = checked(clip.Duration + 1);""")]
@@ -106,5 +110,6 @@ public sealed class ValueFlowTests
     [InlineData("""clip.Duration = [|-(-7)|];""")]
     [InlineData("""clip.Model ??= [|"wan"|];""")]
     [InlineData("""clip.Model = clip.Text = [|OAC003:"wan"|];""")]
-    public Task Deconstruction_and_compound_assignment(string statement) => Check.Statements(statement);
+    public Task Deconstruction_and_compound_assignment(string statement) =>
+        Check.Statements(statement + "\n}\nstatic (string, int) Pair() => (Call(), 1);\nstatic void More()\n{");
 }

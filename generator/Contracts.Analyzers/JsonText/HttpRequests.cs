@@ -34,26 +34,39 @@ internal sealed class HttpRequests(ContractContext contracts, BodyFacts body)
     }
 
     /// <summary>What <c>new HttpRequestMessage(HttpMethod.Post, "/v1/orders") { Content = … }</c> will send.</summary>
-    public JsonSink? Find(IObjectCreationOperation creation)
+    public JsonSink? Find(IObjectCreationOperation creation) => Set(creation.Initializer, "Content") is { } content ? Sent(content, creation) : null;
+
+    /// <summary>What a request that is in a variable will send: <c>request.Content = …</c></summary>
+    public JsonSink? Find(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IPropertyReferenceOperation { Instance: { } request } && body.ValueOf(request) is IObjectCreationOperation creation
+            ? Sent(assignment.Value, creation)
+            : null;
+
+    private JsonSink? Sent(IOperation content, IObjectCreationOperation request)
     {
-        if (creation is not { Type: { } type, Initializer: { } initializer, Arguments: [var verb, var uri] }
+        var initializer = request.Initializer;
+        if (request.Type is not { } type
             || !IsHttp(type)
-            || verb.Value is not IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod", Name: var name } })
+            || (Set(initializer, "RequestUri") ?? Value(request, "requestUri")) is not { } uri
+            || (Set(initializer, "Method") ?? Value(request, "method")) is not IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod", Name: var name } })
         {
             return null;
         }
 
-        var content = initializer.Initializers.OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Content" });
-        return content is null ? null : Sent(content.Value, name.ToUpperInvariant(), uri.Value);
+        return Sent(content, name.ToUpperInvariant(), uri);
     }
+
+    /// <summary>What an initializer sets a property to.</summary>
+    private static IOperation? Set(IObjectOrCollectionInitializerOperation? initializer, string property) =>
+        initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value;
 
     /// <summary>The JSON that a content is made of.</summary>
     private JsonSink? Sent(IOperation content, string verb, IOperation uri) =>
         Origin(content) switch
         {
-            IObjectCreationOperation { Type.Name: "StringContent", Arguments: [{ Value: var text }, .. var others] }
-                when others.Any(argument => IsJson(argument.Value)) => Sink(Serialized(text) ?? text, verb, uri, isCamelCase: false),
+            IObjectCreationOperation { Type.Name: "StringContent" } made
+                when Value(made, "content") is { } text && Value(made, "mediaType") is { } mediaType && IsJson(mediaType) => Sink(Serialized(text) ?? text, verb, uri, isCamelCase: false),
             IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonContent" } } create
                 when !HasOptions(create) && Value(create, "inputValue") is { } value => Sink(value, verb, uri, isCamelCase: true),
             _ => null,
@@ -116,8 +129,12 @@ internal sealed class HttpRequests(ContractContext contracts, BodyFacts body)
             argument is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: not { HasValue: true, Value: null } }
             && argument.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializerSettings" or "JsonConverter");
 
-    private static IOperation? Value(IInvocationOperation invocation, string parameter) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { ArgumentKind: ArgumentKind.Explicit, Value: var value } ? value : null;
+    private static IOperation? Value(IInvocationOperation invocation, string parameter) => Value(invocation.Arguments, parameter);
+
+    private static IOperation? Value(IObjectCreationOperation creation, string parameter) => Value(creation.Arguments, parameter);
+
+    private static IOperation? Value(IEnumerable<IArgumentOperation> arguments, string parameter) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { ArgumentKind: ArgumentKind.Explicit, Value: var value } ? value : null;
 
     private static bool IsHttp(ITypeSymbol type) =>
         type.ContainingNamespace is { Name: "Http", ContainingNamespace.Name: "Net" } or { Name: "Json", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } };

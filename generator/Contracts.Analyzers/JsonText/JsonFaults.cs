@@ -6,7 +6,8 @@ namespace Contracts.Analyzers.JsonText;
 /// <summary>What is wrong with JSON text, each fault at its own characters.</summary>
 /// <param name="text">The text.</param>
 /// <param name="sink">What the text is for.</param>
-internal sealed class JsonFaults(LiteralText text, JsonSink sink)
+/// <param name="options">What is to be said of it.</param>
+internal sealed class JsonFaults(LiteralText text, JsonSink sink, ContractOptions options)
 {
     public IEnumerable<Diagnostic> Find()
     {
@@ -21,7 +22,12 @@ internal sealed class JsonFaults(LiteralText text, JsonSink sink)
             return text.Holes.Count > 0 ? [] : [Malformed(exception)];
         }
 
-        var violations = Faults.Of(sink.Schema, root).ToList();
+        if (sink.IgnoresCase)
+        {
+            root = NamesOfAnyCase.Resolve(root, new SchemaCursor([sink.Schema.Schema], sink.Schema.Assembly.Resolve));
+        }
+
+        var violations = Violations.Of(sink.Schema, root, options.AssertsFormat).ToList();
         return violations
             .Select(violation => Create(root, violation, violations))
             .Concat(new JsonDeprecations(sink.Schema).Find(root).Select(found => Diagnostic.Create(Descriptors.Deprecation, Location(found.Span), found.Message)));
@@ -55,7 +61,7 @@ internal sealed class JsonFaults(LiteralText text, JsonSink sink)
             }
         }
 
-        return ContractDiagnostic.Create(Faults.Rule(violation), Location(Shown(root, violation)), violation, properties, [.. additional]);
+        return ContractDiagnostic.Create(Violations.Rule(violation), Location(Shown(root, violation)), violation, properties, [.. additional]);
     }
 
     /// <summary>The member that is probably the missing one under a wrong name, where names that nobody knows are let through.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Contracts.Analyzers.Metadata;
+using Contracts.Analyzers.Values;
 using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,8 +20,8 @@ internal static class JsonReaders
         var method = invocation.TargetMethod;
         if (method is { Name: "ToObject", ContainingType: { Name: "JToken", ContainingNamespace.Name: "Linq" } })
         {
-            return Parsed(invocation.Instance) is { } parsed && JsonTypes.Find(TargetType(invocation), contracts) is { } target
-                ? new JsonSink(parsed, target, JsonDialect.Newtonsoft)
+            return JsonTypes.Find(TargetType(invocation), contracts) is { } target && Parsed(invocation) is { } parsed
+                ? new JsonSink(parsed, target, JsonDialect.Newtonsoft, IgnoresCase: true)
                 : null;
         }
 
@@ -32,32 +33,57 @@ internal static class JsonReaders
         }
 
         var hasOptions = Argument(invocation, reader.Options) is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: not { HasValue: true, Value: null } };
-        return new JsonSink(text.Value, schema, hasOptions ? JsonDialect.Commented : reader.Dialect);
+        var dialect = hasOptions ? JsonDialect.Commented : reader.Dialect;
+        return new JsonSink(text.Value, schema, dialect, IgnoresCase: dialect != JsonDialect.Strict);
     }
 
     /// <summary>The type that is asked for: <c>Deserialize&lt;T&gt;(…)</c> or <c>Deserialize(…, typeof(T))</c>.</summary>
-    private static ITypeSymbol? TargetType(IInvocationOperation invocation) =>
-        invocation.TargetMethod.TypeArguments is [var argument]
-            ? argument
-            : invocation.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
+    private static ITypeSymbol? TargetType(IInvocationOperation invocation)
+    {
+        if (invocation.TargetMethod.TypeArguments is [var type])
+        {
+            return type;
+        }
+
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Value is ITypeOfOperation { TypeOperand: var named })
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The one type of the contract that a method takes or returns.</summary>
     private static ContractMember? Beside(IMethodSymbol method, ContractContext contracts)
     {
-        var found = method.Parameters.Select(parameter => parameter.Type)
-            .Append(method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : method.ReturnType)
-            .Where(type => JsonTypes.Find(type, contracts) is not null)
-            .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
-            .Take(2)
-            .ToList();
-        return found is [var only] ? JsonTypes.Find(only, contracts) : null;
+        var found = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : method.ReturnType;
+        var schema = JsonTypes.Find(found, contracts);
+        foreach (var parameter in method.Parameters)
+        {
+            if (JsonTypes.Find(parameter.Type, contracts) is { } other)
+            {
+                if (schema is not null && !SymbolEqualityComparer.Default.Equals(found, parameter.Type))
+                {
+                    return null;
+                }
+
+                (found, schema) = (parameter.Type, other);
+            }
+        }
+
+        return schema;
     }
 
-    private static IOperation? Parsed(IOperation? receiver)
+    /// <summary>The text of <c>JObject.Parse(…).ToObject</c>, also by way of a variable that has no other use: what it holds may be changed.</summary>
+    private static IOperation? Parsed(IInvocationOperation invocation)
     {
-        while (receiver is IConversionOperation { IsImplicit: true } conversion)
+        var receiver = Unconverted(invocation.Instance);
+        if (receiver is ILocalReferenceOperation { Local: var local } && BodyFacts.Of(invocation) is var body && body.ReferencesTo(local).Take(2).Count() == 1)
         {
-            receiver = conversion.Operand;
+            receiver = Unconverted(body.ValueOf(receiver));
         }
 
         return receiver is IInvocationOperation
@@ -69,8 +95,28 @@ internal static class JsonReaders
             : null;
     }
 
-    private static IArgumentOperation? Argument(IInvocationOperation invocation, int ordinal) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
+    private static IOperation? Unconverted(IOperation? operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static IArgumentOperation? Argument(IInvocationOperation invocation, int ordinal)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
 
     private sealed class Found(JsonMethod? method)
     {

@@ -9,4 +9,5 @@ namespace Contracts.Analyzers.JsonText;
 /// <param name="Schema">What the JSON has to be.</param>
 /// <param name="Dialect">What the one that reads a text takes.</param>
 /// <param name="IsCamelCase">Whether the names of an object's members are written in camel case.</param>
-internal readonly record struct JsonSink(IOperation Value, ContractMember Schema, JsonDialect Dialect, bool IsCamelCase = false);
+/// <param name="IgnoresCase">Whether the one that reads a text finds members without regard to case, or may do so.</param>
+internal readonly record struct JsonSink(IOperation Value, ContractMember Schema, JsonDialect Dialect, bool IsCamelCase = false, bool IgnoresCase = false);

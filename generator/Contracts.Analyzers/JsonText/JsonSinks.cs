@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,10 @@ namespace Contracts.Analyzers.JsonText;
 /// <summary>Finds what JSON is written for.</summary>
 internal static class JsonSinks
 {
-    /// <summary>The JSON that a call or a new object takes; <see langword="null"/> where it takes none of the contract.</summary>
+    /// <summary>The operations that take JSON.</summary>
+    public static readonly ImmutableArray<OperationKind> Kinds = [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment];
+
+    /// <summary>The JSON that a call, a new object or an assignment takes; <see langword="null"/> where it takes none of the contract.</summary>
     public static JsonSink? Find(IOperation operation, ContractContext contracts) =>
         operation switch
         {
@@ -16,6 +20,8 @@ internal static class JsonSinks
                 new HttpRequests(contracts, BodyFacts.Of(operation)).Find(invocation),
             IInvocationOperation invocation => JsonReaders.Find(invocation, contracts),
             IObjectCreationOperation { Type.Name: "HttpRequestMessage" } creation => new HttpRequests(contracts, BodyFacts.Of(operation)).Find(creation),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Content", ContainingType.Name: "HttpRequestMessage" }, Instance: ILocalReferenceOperation } } assignment =>
+                new HttpRequests(contracts, BodyFacts.Of(operation)).Find(assignment),
             _ => null,
         };
 

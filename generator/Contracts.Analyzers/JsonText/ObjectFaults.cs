@@ -9,7 +9,8 @@ namespace Contracts.Analyzers.JsonText;
 /// <summary>What is wrong with anonymous objects that are written as JSON.</summary>
 /// <param name="body">The body that the code is in.</param>
 /// <param name="sink">What the object is for.</param>
-internal sealed class ObjectFaults(BodyFacts body, JsonSink sink)
+/// <param name="options">What is to be said of it.</param>
+internal sealed class ObjectFaults(BodyFacts body, JsonSink sink, ContractOptions options)
 {
     public IEnumerable<Diagnostic> Find() =>
         ValueExpressions.Of(sink.Value)
@@ -20,11 +21,11 @@ internal sealed class ObjectFaults(BodyFacts body, JsonSink sink)
 
     private IEnumerable<Diagnostic> Find(KnownValue made)
     {
-        foreach (var violation in Faults.Of(sink.Schema, made.Node))
+        foreach (var violation in Violations.Of(sink.Schema, made.Node, options.AssertsFormat))
         {
             if (made.Find(violation.InstancePath) is { } wrong)
             {
-                yield return ContractDiagnostic.Create(Faults.Rule(violation), Location(wrong.Syntax), violation, JsonPlace.Of(sink.Schema, made.Node, violation.InstancePath));
+                yield return ContractDiagnostic.Create(Violations.Rule(violation), Location(wrong.Syntax), violation, JsonPlace.Of(sink.Schema, made.Node, violation.InstancePath));
             }
         }
     }

@@ -38,9 +38,16 @@ internal sealed class TextOrigins(BodyFacts body)
         }
     }
 
-    /// <summary>The string itself, where it is passed as a span.</summary>
+    /// <summary>The string itself, where it is passed as a span or in UTF-8.</summary>
     private static IOperation Unwrapped(IOperation operation) =>
-        operation is IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_String } text } ? text : operation;
+        operation switch
+        {
+            IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_String } text } => text,
+            IConversionOperation { Operand: IInvocationOperation encoded } => Unwrapped(encoded),
+            IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: [{ Value: var text }] } => text,
+            IInvocationOperation { TargetMethod: { Name: "GetBytes", ContainingType.Name: "Encoding" }, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } text }] } => text,
+            _ => operation,
+        };
 
     /// <summary>The initializer of a constant that is declared in the same file.</summary>
     private static IOperation? Constant(IOperation operation) =>

@@ -12,10 +12,14 @@ internal sealed class ContractAssembly
     {
         _schemas = new Lazy<NamedSchemas>(() => new NamedSchemas(Named(assembly)));
         Evaluator = new SchemaEvaluator(Resolve);
+        EvaluatorWithoutFormats = new SchemaEvaluator(Resolve, assertsFormat: false);
     }
 
     /// <summary>Judges values; resolves <c>$ref</c>s among the named schemas of this assembly.</summary>
     public SchemaEvaluator Evaluator { get; }
+
+    /// <summary>The same for those who take formats as mere notes.</summary>
+    public SchemaEvaluator EvaluatorWithoutFormats { get; }
 
     public JsonNode? Resolve(string reference) => _schemas.Value.Resolve(reference);
 

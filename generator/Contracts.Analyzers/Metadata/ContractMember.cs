@@ -34,7 +34,10 @@ internal sealed class ContractMember(ContractAssembly assembly, JsonNode schema,
     public bool IsDeprecated => _isDeprecated ??= Deprecations.IsDeprecated(schema, assembly.Resolve);
 
     /// <summary>What is wrong with a value.</summary>
-    public IReadOnlyList<SchemaViolation> Judge(JsonNode value) => assembly.Evaluator.Evaluate(schema, value, jsonName);
+    /// <param name="value">The value.</param>
+    /// <param name="assertsFormat">Whether it has to be what <c>format</c> says.</param>
+    public IReadOnlyList<SchemaViolation> Judge(JsonNode value, bool assertsFormat = true) =>
+        (assertsFormat ? assembly.Evaluator : assembly.EvaluatorWithoutFormats).Evaluate(schema, value, jsonName);
 
     /// <summary>Those of the values that a keyword allows which all others allow as well, and the constants for them.</summary>
     public AllowedValues Allowed(IReadOnlyList<JsonNode> values, Func<JsonNode, bool> fits) =>

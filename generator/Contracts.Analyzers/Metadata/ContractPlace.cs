@@ -9,11 +9,11 @@ namespace Contracts.Analyzers.Metadata;
 internal sealed record ContractPlace(ContractMember Member, PlaceStep? Step = null, bool IsPartial = false)
 {
     /// <summary>What is wrong with a value in this place; paths start at the value.</summary>
-    public IEnumerable<SchemaViolation> Judge(JsonNode value)
+    public IEnumerable<SchemaViolation> Judge(JsonNode value, bool assertsFormat = true)
     {
         if (Step is null && !IsPartial)
         {
-            return Member.Judge(value);
+            return Member.Judge(value, assertsFormat);
         }
 
         // Of what stands around the value nothing is known.
@@ -25,7 +25,7 @@ internal sealed record ContractPlace(ContractMember Member, PlaceStep? Step = nu
             path = step.Pointer + path;
         }
 
-        return Member.Judge(whole)
+        return Member.Judge(whole, assertsFormat)
             .Where(violation => violation.InstancePath.StartsWith(path, StringComparison.Ordinal) && (path.Length > 0 || violation.InstancePath.Length > 0))
             .Select(violation => violation with { InstancePath = violation.InstancePath.Substring(path.Length) });
     }

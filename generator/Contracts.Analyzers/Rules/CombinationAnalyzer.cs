@@ -5,13 +5,12 @@ using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.Rules;
 
 /// <summary>
 /// OAC004, OAC005 and OAC006: what one initializer, and the statements after it, set together. What is wrong with a single member
-/// whatever the others are is <see cref="ValueAnalyzer"/>'s.
+/// whatever the others are is <see cref="ValueAnalyzer"/>'s. Where members have several values, what is wrong is wrong in every combination.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CombinationAnalyzer : ContractAnalyzer
@@ -25,40 +24,31 @@ public sealed class CombinationAnalyzer : ContractAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, ContractContext contracts)
     {
-        if (contracts.FindType(context.Operation.Type) is not { } type)
+        // What is no object of a contract costs nothing, not even memory for lambdas.
+        if (contracts.FindType(context.Operation.Type) is { } type)
         {
-            return;
-        }
-
-        var body = BodyFacts.Of(context.Operation);
-        var objects = new ObjectReader(contracts, body);
-        if (objects.Read(context.Operation, new ValueReader(body, objects)) is not { } made)
-        {
-            return;
-        }
-
-        var violations = type.Schema.Judge(made.Node);
-        var missing = violations.Where(violation => violation.InstancePath.Length == 0).Select(violation => violation.MissingMember).OfType<string>();
-        foreach (var violation in violations)
-        {
-            if (IsOfTheWhole(violation)
-                && !IsWrongAnyway(violations, violation)
-                && Descriptors.Find(Rule(violation)) is { } rule
-                && Location(made, violation.InstancePath) is { } location
-                && body.Errors.IsFree(context.Operation.Syntax, context.CancellationToken))
-            {
-                context.ReportDiagnostic(ContractDiagnostic.Create(rule, location, violation, Place(type, violation), missing));
-            }
+            Judge(context, type, contracts);
         }
     }
 
-    private static bool IsOfTheWhole(SchemaViolation violation) => violation.InstancePath.Length == 0 || violation.ConditionPath?.Length == 0;
-
-    private static bool IsWrongAnyway(IEnumerable<SchemaViolation> violations, SchemaViolation violation) =>
-        violation.InstancePath.Length > 0 && violations.Any(other => other.ConditionPath is null && other.InstancePath == violation.InstancePath);
-
-    private static string Rule(SchemaViolation violation) =>
-        violation.ConditionPath is null || violation.Keyword == "required" ? RuleId.Of(violation.Keyword) : RuleId.Combination;
+    private static void Judge(OperationAnalysisContext context, ContractType type, ContractContext contracts)
+    {
+        var body = BodyFacts.Of(context.Operation);
+        var objects = new ObjectReader(contracts, body);
+        var options = ContractOptions.Of(context);
+        var variants = objects.Variants(context.Operation, new ValueReader(body, objects)).Select(made => new Variant(made, type, options)).ToList();
+        var reported = new HashSet<(IOperation, string)>();
+        foreach (var (variant, violation) in variants.SelectMany(variant => variant.Violations.Select(violation => (variant, violation))))
+        {
+            var wrong = variant.Find(violation);
+            if (variants.TrueForAll(other => !other.Has(wrong) || other.Violations.Any(one => other.Find(one) == wrong && one.Message == violation.Message))
+                && reported.Add((wrong, violation.Message))
+                && body.Errors.IsFree(context.Operation.Syntax, context.CancellationToken))
+            {
+                context.ReportDiagnostic(ContractDiagnostic.Create(Violations.Rule(violation), Location(wrong), violation, Place(type, violation), variant.Missing));
+            }
+        }
+    }
 
     /// <summary>The member that the violation is about: its values may stand there instead.</summary>
     private static ContractPlace? Place(ContractType type, SchemaViolation violation)
@@ -70,12 +60,39 @@ public sealed class CombinationAnalyzer : ContractAnalyzer
     }
 
     /// <summary>The expression of a member; of a whole object its type, or what stands for it.</summary>
-    private static Location? Location(KnownValue made, string path) =>
-        (made.Find(path)?.Syntax ?? made.Operation.Syntax) switch
+    private static Location Location(IOperation wrong) =>
+        wrong.Syntax switch
         {
             ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
             ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
             WithExpressionSyntax copy => copy.WithKeyword.GetLocation(),
             var expression => expression.GetLocation(),
         };
+
+    /// <summary>The object with one of the values that each member may have.</summary>
+    private sealed class Variant
+    {
+        private readonly KnownValue _made;
+
+        public Variant(KnownValue made, ContractType type, ContractOptions options)
+        {
+            _made = made;
+            var all = type.Schema.Judge(made.Node, options.AssertsFormat);
+            Violations = [.. all.Where(violation => IsOfTheWhole(violation) && !Analyzers.Violations.FollowsFromAnother(violation, all))];
+            Missing = [.. all.Where(violation => violation.InstancePath.Length == 0).Select(violation => violation.MissingMember).OfType<string>()];
+        }
+
+        public IReadOnlyList<SchemaViolation> Violations { get; }
+
+        /// <summary>The JSON names of all members that the object misses.</summary>
+        public IReadOnlyList<string> Missing { get; }
+
+        /// <summary>The expression that is wrong: of a member that is not written down, the whole.</summary>
+        public IOperation Find(SchemaViolation violation) => _made.Find(violation.InstancePath) ?? _made.Operation;
+
+        /// <summary>Whether an expression is a part of the object in this combination.</summary>
+        public bool Has(IOperation expression) => _made.ComesFrom(expression);
+
+        private static bool IsOfTheWhole(SchemaViolation violation) => violation.InstancePath.Length == 0 || violation.ConditionPath?.Length == 0;
+    }
 }

@@ -37,25 +37,30 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
                     Judge(operation, sink, contracts, judged);
                 }
             },
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation);
+            JsonSinks.Kinds);
         start.RegisterOperationAction(operation => JudgeMarked(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
     }
 
     private static void Judge(
         OperationAnalysisContext context, JsonSink sink, ContractContext contracts, ConcurrentDictionary<(SyntaxTree, TextSpan), bool> judged)
     {
+        var options = ContractOptions.Of(context);
+        if (!options.ChecksJsonText)
+        {
+            return;
+        }
+
         var body = BodyFacts.Of(context.Operation);
         foreach (var text in new TextOrigins(body).Find(sink.Value))
         {
             var isMarked = ContractMark.Of(ContractMark.Whole(text.Expression))?.Sink(sink.Value, contracts) is not null;
             if (!isMarked && judged.TryAdd((text.Expression.SyntaxTree, text.Expression.Span), true))
             {
-                Report(context, body, new JsonFaults(text, sink).Find());
+                Report(context, body, new JsonFaults(text, sink, options).Find());
             }
         }
 
-        Report(context, body, new ObjectFaults(body, sink).Find());
+        Report(context, body, new ObjectFaults(body, sink, options).Find());
     }
 
     private static void JudgeMarked(OperationAnalysisContext context, ContractContext contracts)
@@ -68,9 +73,10 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
         var whole = ContractMark.Whole(syntax);
         if (whole.SpanStart == syntax.SpanStart
             && ContractMark.Of(whole)?.Sink(context.Operation, contracts) is { } sink
+            && ContractOptions.Of(context) is { ChecksJsonText: true } options
             && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text)
         {
-            Report(context, BodyFacts.Of(context.Operation), new JsonFaults(text, sink).Find());
+            Report(context, BodyFacts.Of(context.Operation), new JsonFaults(text, sink, options).Find());
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
     private static void Judge(OperationAnalysisContext context, ValueFlow flow)
     {
         var body = BodyFacts.Of(context.Operation);
+        var options = ContractOptions.Of(context);
         HashSet<(IOperation, string)>? reported = null;
         foreach (var value in new ValueReader(body).Read(flow.Value))
         {
@@ -41,7 +42,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
                 continue;
             }
 
-            foreach (var violation in flow.Place.Judge(value.Node))
+            foreach (var violation in flow.Place.Judge(value.Node, options.AssertsFormat))
             {
                 if (Descriptors.Find(RuleId.Of(violation.Keyword)) is { } rule
                     && value.Find(violation.InstancePath) is { } wrong

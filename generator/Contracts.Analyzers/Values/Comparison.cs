@@ -45,44 +45,51 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
     /// <summary><c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, each with or without a way to compare.</summary>
     private static IEnumerable<Comparison> OfEquals(IInvocationOperation invocation, ContractContext contracts)
     {
-        var sides = invocation.Arguments.Where(argument => argument.Parameter?.Type.TypeKind != TypeKind.Enum).Select(argument => argument.Value).ToList();
-        if (sides.Count == 1 && invocation.Instance is { } instance)
-        {
-            sides.Insert(0, instance);
-        }
-
         // A comparer of one's own may call anything equal.
         var isKnown = invocation.TargetMethod.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Int32 or SpecialType.System_Int64 }
             or { Name: nameof(StringComparer), ContainingNamespace.Name: nameof(System) };
-        return isKnown && sides is [var left, var right] ? Of(left, right, contracts, ignoresCase: !IsOrdinal(invocation)) : [];
+        if (!isKnown)
+        {
+            return [];
+        }
+
+        // Asked of every call of that name: no allocation.
+        var (left, right) = (invocation.Instance, invocation.Arguments) switch
+        {
+            ({ } instance, [var other]) => (instance, other.Value),
+            ({ } instance, [var other, { Parameter.Type.TypeKind: TypeKind.Enum }]) => (instance, other.Value),
+            (_, [var first, var second]) => (first.Value, second.Value),
+            (null, [var first, var second, { Parameter.Type.TypeKind: TypeKind.Enum }]) => (first.Value, second.Value),
+            _ => ((IOperation?)null, (IOperation?)null),
+        };
+        return left is null || right is null ? [] : Of(left, right, contracts, ignoresCase: !IsOrdinal(invocation));
     }
 
     /// <summary>Whether case counts for sure.</summary>
     private static bool IsOrdinal(IInvocationOperation invocation)
     {
-        if (invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type is { Name: nameof(StringComparison), TypeKind: TypeKind.Enum }) is { } way)
+        foreach (var argument in invocation.Arguments)
         {
-            return way.Value is IFieldReferenceOperation { Field.Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.InvariantCulture) };
+            if (argument.Parameter?.Type is { Name: nameof(StringComparison), TypeKind: TypeKind.Enum })
+            {
+                return argument.Value is IFieldReferenceOperation { Field.Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.InvariantCulture) };
+            }
         }
 
         return invocation.TargetMethod.ContainingType.Name != nameof(StringComparer)
             || invocation.Instance is IPropertyReferenceOperation { Property.Name: nameof(StringComparer.Ordinal) or nameof(StringComparer.InvariantCulture) };
     }
 
-    private static IEnumerable<Comparison> OfSwitch(ISwitchOperation statement, ContractContext contracts)
-    {
-        if (ContractPlaces.Of(statement.Value, contracts) is not { } place)
-        {
-            return [];
-        }
+    private static IEnumerable<Comparison> OfSwitch(ISwitchOperation statement, ContractContext contracts) =>
+        ContractPlaces.Of(statement.Value, contracts) is { } place ? Clauses(place, statement) : [];
 
-        return statement.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
+    private static IEnumerable<Comparison> Clauses(ContractPlace place, ISwitchOperation statement) =>
+        statement.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
         {
             ISingleValueCaseClauseOperation single => [single.Value],
             IPatternCaseClauseOperation pattern => Constants(pattern.Pattern),
             _ => (IEnumerable<IOperation>)[],
         }).Select(value => new Comparison(place, value));
-    }
 
     private static IEnumerable<Comparison> Patterns(ContractPlace place, IEnumerable<IPatternOperation> patterns) =>
         patterns.SelectMany(Constants).Select(constant => new Comparison(place, constant));

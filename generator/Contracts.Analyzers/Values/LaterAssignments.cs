@@ -47,7 +47,7 @@ internal static class LaterAssignments
             {
                 case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } assignment
                     when assignment.Target == property && statement.Parent == block && !isUsedBefore:
-                    members.Set(property.Property, reader.ReadSingle(assignment.Value));
+                    members.Set(property.Property, reader.Alternatives(assignment.Value));
                     break;
                 case not IAssignmentOperation when property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String }:
                     // Reading a value changes nothing.

@@ -8,7 +8,11 @@ namespace Contracts.Analyzers.Values;
 internal sealed class ObjectMembers
 {
     private readonly ContractType _type;
-    private readonly Dictionary<string, KnownValue?> _members = new(StringComparer.Ordinal);
+    /// <summary>More combinations are not tried.</summary>
+    private const int MostVariants = 32;
+
+    // For each member the values that it may have, a null among them for its absence; no list for any value.
+    private readonly Dictionary<string, IReadOnlyList<KnownValue?>?> _members = new(StringComparer.Ordinal);
     private bool _isComplete;
 
     /// <param name="type">The class.</param>
@@ -32,11 +36,13 @@ internal sealed class ObjectMembers
     }
 
     /// <summary>Sets a member by the C# property.</summary>
-    public void Set(IPropertySymbol property, KnownValue value)
+    /// <param name="property">The property.</param>
+    /// <param name="values">The values that it may have.</param>
+    public void Set(IPropertySymbol property, IReadOnlyList<KnownValue> values)
     {
         if (_type.Find(property) is { JsonName: { } name })
         {
-            Set(name, value, property.IsRequired);
+            Set(name, values, property.IsRequired);
         }
         else
         {
@@ -46,17 +52,8 @@ internal sealed class ObjectMembers
     }
 
     /// <summary>Sets a member by its JSON name. Null is what C# says of a member that is not there, unless it has to be.</summary>
-    public void Set(string name, KnownValue value, bool isRequired)
-    {
-        if (value.Node.Kind == JsonKind.Null && !isRequired)
-        {
-            _members.Remove(name);
-        }
-        else
-        {
-            _members[name] = value.IsUnknown ? null : value;
-        }
-    }
+    public void Set(string name, IReadOnlyList<KnownValue> values, bool isRequired) =>
+        _members[name] = [.. values.Select(value => value.Node.Kind == JsonKind.Null && !isRequired ? null : value)];
 
     /// <summary>Notes that a member may have any value.</summary>
     public void Forget(IPropertySymbol property)
@@ -81,14 +78,35 @@ internal sealed class ObjectMembers
         _isComplete = false;
     }
 
-    public KnownValue Build(IOperation operation)
+    /// <summary>The object, with an unknown member where one may have several values.</summary>
+    public KnownValue Build(IOperation operation) => Build(operation, combination: null);
+
+    /// <summary>The object for each combination of its members' values; as <see cref="Build(IOperation)"/> does where there are too many.</summary>
+    public IReadOnlyList<KnownValue> Variants(IOperation operation)
+    {
+        var count = _members.Values.Aggregate(1, (product, values) => Math.Min(product * (values?.Count ?? 1), MostVariants + 1));
+        return count is 1 or > MostVariants ? [Build(operation)] : [.. Enumerable.Range(0, count).Select(combination => Build(operation, combination))];
+    }
+
+    private KnownValue Build(IOperation operation, int? combination)
     {
         var parts = new Dictionary<JsonNode, IOperation>();
         var members = new List<JsonMember>(_members.Count);
         foreach (var member in _members)
         {
-            member.Value?.AddTo(parts);
-            members.Add(new JsonMember(member.Key, default, member.Value?.Node ?? JsonNode.Unknown()));
+            if (member.Value is not { } values || (values.Count > 1 && combination is null))
+            {
+                members.Add(new JsonMember(member.Key, default, JsonNode.Unknown()));
+                continue;
+            }
+
+            var value = values[(combination ?? 0) % values.Count];
+            combination /= values.Count;
+            if (value is not null)
+            {
+                value.AddTo(parts);
+                members.Add(new JsonMember(member.Key, default, value.Node));
+            }
         }
 
         return new KnownValue(operation, JsonNode.Object(members, isComplete: _isComplete), parts);

@@ -10,8 +10,13 @@ namespace Contracts.Analyzers.Values;
 /// <param name="body">The body that the code is in.</param>
 internal sealed class ObjectReader(ContractContext contracts, BodyFacts body)
 {
-    /// <summary>The object that an expression makes; <see langword="null"/> for other expressions.</summary>
-    public KnownValue? Read(IOperation operation, ValueReader reader)
+    /// <summary>The object that an expression makes, with an unknown member where one may have several values; <see langword="null"/> for other expressions.</summary>
+    public KnownValue? Read(IOperation operation, ValueReader reader) => Members(operation, reader)?.Build(operation);
+
+    /// <summary>All objects that an expression may make, one for each combination of its members' values; none for other expressions.</summary>
+    public IReadOnlyList<KnownValue> Variants(IOperation operation, ValueReader reader) => Members(operation, reader)?.Variants(operation) ?? [];
+
+    private ObjectMembers? Members(IOperation operation, ValueReader reader)
     {
         switch (operation)
         {
@@ -20,11 +25,11 @@ internal sealed class ObjectReader(ContractContext contracts, BodyFacts body)
                 SetArguments(made, creation, reader);
                 SetMembers(made, creation.Initializer, reader);
                 LaterAssignments.Apply(creation, made, body, contracts, reader);
-                return made.Build(creation);
+                return made;
             case IWithOperation copy when contracts.FindType(copy.Type) is { } type:
                 var changed = new ObjectMembers(type, isFresh: false);
                 SetMembers(changed, copy.Initializer, reader);
-                return changed.Build(copy);
+                return changed;
             default:
                 return null;
         }
@@ -39,7 +44,7 @@ internal sealed class ObjectReader(ContractContext contracts, BodyFacts body)
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && contracts.Find(parameter) is { JsonName: { } name })
             {
-                members.Set(name, reader.ReadSingle(argument.Value), isRequired: false);
+                members.Set(name, reader.Alternatives(argument.Value), isRequired: false);
             }
         }
     }
@@ -51,10 +56,10 @@ internal sealed class ObjectReader(ContractContext contracts, BodyFacts body)
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }:
-                    members.Set(property, reader.ReadSingle(value));
+                    members.Set(property, reader.Alternatives(value));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property }, Initializer: var nested }:
-                    members.Set(property, ReadNested(property, nested, reader));
+                    members.Set(property, [ReadNested(property, nested, reader)]);
                     break;
                 default:
                     members.Forget();

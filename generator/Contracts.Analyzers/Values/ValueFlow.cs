@@ -26,7 +26,7 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
     public static IReadOnlyList<ValueFlow> Of(IOperation operation, ContractContext contracts) =>
         operation switch
         {
-            IDeconstructionAssignmentOperation assignment => Deconstructed(assignment, contracts),
+            IDeconstructionAssignmentOperation assignment => Deconstructed(assignment, contracts) ?? (IReadOnlyList<ValueFlow>)[],
             IAssignmentOperation assignment => One(ContractPlaces.Of(assignment.Target, contracts), assignment.Value),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => One(ContractPlaces.Of(property, contracts), initializer.Value),
             IParameterInitializerOperation initializer => One(ContractPlaces.Member(initializer.Parameter, contracts), initializer.Value),
@@ -40,36 +40,54 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
 
     private static IReadOnlyList<ValueFlow> One(ContractPlace? place, IOperation value) => place is null ? [] : [new ValueFlow(place, value)];
 
-    private static IReadOnlyList<ValueFlow> Deconstructed(IDeconstructionAssignmentOperation assignment, ContractContext contracts)
+    /// <summary><c>(a.Model, (a.Size, var other)) = ("x", ("y", 5))</c>: each element on its own.</summary>
+    private static List<ValueFlow>? Deconstructed(IDeconstructionAssignmentOperation assignment, ContractContext contracts)
     {
-        if (assignment is not { Target: ITupleOperation { Elements: var targets }, Value: var value })
-        {
-            return [];
-        }
+        List<ValueFlow>? flows = null;
+        AddElements(assignment.Target, assignment.Value, contracts, ref flows);
+        return flows;
+    }
 
-        while (value is IConversionOperation { IsImplicit: true } conversion)
+    private static void AddElements(IOperation target, IOperation value, ContractContext contracts, ref List<ValueFlow>? flows)
+    {
+        while (value is IConversionOperation { IsImplicit: true, Operand: ITupleOperation } conversion)
         {
             value = conversion.Operand;
         }
 
-        return value is ITupleOperation { Elements: var values } && values.Length == targets.Length
-            ? [.. targets.Zip(values, (target, element) => One(ContractPlaces.Of(target, contracts), element)).SelectMany(flow => flow)]
-            : [];
+        if (target is not ITupleOperation { Elements: var targets })
+        {
+            if (ContractPlaces.Of(target, contracts) is { } place)
+            {
+                (flows ??= []).Add(new ValueFlow(place, value));
+            }
+        }
+        else if (value is ITupleOperation { Elements: var values } && values.Length == targets.Length)
+        {
+            for (var i = 0; i < targets.Length; i++)
+            {
+                AddElements(targets[i], values[i], contracts, ref flows);
+            }
+        }
     }
 
     /// <summary>What a call adds to a list or map.</summary>
     private static IReadOnlyList<ValueFlow> Added(IInvocationOperation invocation, ContractContext contracts)
     {
-        if (invocation is not { TargetMethod: { Name: "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast", IsStatic: false } method, Instance: { } receiver })
+        if (invocation.TargetMethod.Name is not ("Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast"))
         {
             return [];
         }
 
-        return (method.Parameters.Length, invocation.Arguments) switch
+        return (invocation.Instance, invocation.Arguments) switch
         {
-            (1, [var item]) => One(ContractPlaces.Of(receiver, contracts)?.Item(), item.Value),
-            (2, [{ Value.ConstantValue: { HasValue: true, Value: string key } }, var value]) => One(ContractPlaces.Of(receiver, contracts)?.Entry(key), value.Value),
-            (2, [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }, var value]) => One(ContractPlaces.Of(receiver, contracts)?.Item(), value.Value),
+            ({ } list, [var item]) => One(ContractPlaces.Of(list, contracts)?.Item(), item.Value),
+            ({ } map, [{ Value.ConstantValue: { HasValue: true, Value: string key } }, var value]) => One(ContractPlaces.Of(map, contracts)?.Entry(key), value.Value),
+            ({ } list, [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }, var value]) => One(ContractPlaces.Of(list, contracts)?.Item(), value.Value),
+
+            // TryAdd of maps is an extension method.
+            (null, [{ Value: var map }, { Value.ConstantValue: { HasValue: true, Value: string key } }, var value]) when invocation.TargetMethod.Name == "TryAdd" =>
+                One(ContractPlaces.Of(map, contracts)?.Entry(key), value.Value),
             _ => [],
         };
     }

@@ -29,23 +29,20 @@ internal sealed class ValueReader(BodyFacts body, ObjectReader? objects = null)
     }
 
     /// <summary>The one value of an expression: unknown where it may have several.</summary>
-    public KnownValue ReadSingle(IOperation expression)
-    {
-        var expressions = ValueExpressions.Of(expression).Take(2).ToList();
-        return expressions is [var only] && ReadOne(only).FirstOrDefault() is { } value ? value : new KnownValue(expression, JsonNode.Unknown());
-    }
+    public KnownValue ReadSingle(IOperation expression) =>
+        Alternatives(expression) is [var only] ? only : new KnownValue(expression, JsonNode.Unknown());
 
-    private IEnumerable<KnownValue> ReadOne(IOperation operation)
-    {
-        if (CollectionValue.Of(operation) is { } collection)
-        {
-            return collection.Variants(this);
-        }
+    /// <summary>All values that an expression may have; those that nothing is known of are unknown ones.</summary>
+    public IReadOnlyList<KnownValue> Alternatives(IOperation expression) =>
+        [.. ValueExpressions.Of(expression).SelectMany(operation => CollectionValue.Of(operation) is { } collection ? [collection.Single(this)] : ReadPlain(operation))];
 
-        return objects?.Read(operation, this) is { } value
+    private IEnumerable<KnownValue> ReadOne(IOperation operation) =>
+        CollectionValue.Of(operation) is { } collection ? collection.Variants(this) : ReadPlain(operation);
+
+    private IEnumerable<KnownValue> ReadPlain(IOperation operation) =>
+        objects?.Read(operation, this) is { } value
             ? [value]
             : Scalars(operation, 0).Select(scalar => new KnownValue(operation, scalar));
-    }
 
     /// <summary>The strings, numbers and booleans that an expression may be, itself or through variables that never change.</summary>
     private IEnumerable<JsonNode> Scalars(IOperation operation, int depth)

@@ -14,6 +14,10 @@ public sealed class JsonTextTests
     [InlineData(""""_ = JsonSerializer.Deserialize<Dictionary<string, Video>>("""{"a":{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}}""");"""")]
     [InlineData(""""_ = JObject.Parse("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""").ToObject<Video>();"""")]
     [InlineData(""""_ = JToken.Parse("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""")!.ToObject<Video>();"""")]
+    [InlineData(""""var parsed = JObject.Parse("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}"""); _ = parsed.ToObject<Video>();"""")]
+    [InlineData(""""_ = JsonSerializer.Deserialize<Video>("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""".AsSpan());"""")]
+    [InlineData(""""_ = JsonSerializer.Deserialize<Video>(Encoding.UTF8.GetBytes("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}"""));"""")]
+    [InlineData(""""_ = JsonSerializer.Deserialize(returnType: typeof(Video), json: """{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""");"""")]
     [InlineData(""""_ = Read<Video>("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""");"""")]
     [InlineData(""""_ = ReadVideo("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""");"""")]
     [InlineData(""""Compare(null!, """{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""");"""")]
@@ -45,6 +49,18 @@ public sealed class JsonTextTests
         {
             Content = new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", Encoding.UTF8, "application/json"),
         };
+        """"")]
+    [InlineData("""""
+        var request = new HttpRequestMessage
+        {
+            Method = HttpMethod.Post,
+            RequestUri = new Uri("https://api.acme.com/v1/videos"),
+            Content = new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", Encoding.UTF8, "application/json"),
+        };
+        """"")]
+    [InlineData("""""
+        var request = new HttpRequestMessage(HttpMethod.Post, "/v1/videos");
+        request.Content = new StringContent(mediaType: "application/json", encoding: null, content: """{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""");
         """"")]
     public Task A_text_that_is_sent_to_an_operation_is_judged(string statement) => VideoContract.Check(statement);
 
@@ -103,6 +119,9 @@ public sealed class JsonTextTests
     public Task What_the_reader_of_a_text_takes_is_no_fault(string expression) => VideoContract.Check($"_ = {expression};");
 
     [Theory]
+    [InlineData("""new HttpRequestMessage(HttpMethod.Get, "/v1/videos") { Content = new StringContent("{", null, "application/json") }""")]
+    [InlineData("""new HttpRequestMessage(new HttpMethod(unknown), "/v1/videos") { Content = new StringContent("{", null, "application/json") }""")]
+    [InlineData("""JsonSerializer.Deserialize<Video>(unknown.AsSpan())""")]
     [InlineData("""JsonSerializer.Deserialize<Video>(unknown)""")]
     [InlineData("""JsonSerializer.Deserialize<object>("{")""")]
     [InlineData("""JsonSerializer.Deserialize<List<string>>("{")""")]
@@ -147,6 +166,20 @@ public sealed class JsonTextTests
         {
         """)]
     public Task Text_is_followed_to_the_literals_that_write_it(string statements) => VideoContract.Check(statements);
+
+    [Fact]
+    public Task A_parsed_object_that_may_be_changed_is_not_judged() => VideoContract.Check("""var parsed = JObject.Parse("{}"); parsed["model"] = unknown; _ = parsed.ToObject<Video>();""");
+
+    [Theory]
+    [InlineData("""JsonConvert.DeserializeObject<Video>("{\"Model\":\"wan2.6-video-720p\",\"PROMPT\":\"x\",\"Extra\":{\"Depth\":1}}")""")]
+    [InlineData("""JsonConvert.DeserializeObject<Video[]>("[{\"Model\":[|\"wan\"|],\"PROMPT\":\"x\",\"Extra\":{\"Shot_Type\":[|\"many\"|],\"depth\":1}}]")""")]
+    [InlineData("""JsonConvert.DeserializeObject<Video>("{\"Model\":\"wan2.6-video-720p\",\"PROMPT\":\"x\",[|OAC006:\"Sizes\"|]:1}")""")]
+    [InlineData("""JsonSerializer.Deserialize<Video>("{\"Model\":\"wan2.6-video-720p\",\"PROMPT\":\"x\"}", new JsonSerializerOptions(JsonSerializerDefaults.Web))""")]
+    public Task Names_may_be_in_another_case_where_the_reader_of_a_text_ignores_it(string expression) => VideoContract.Check($"_ = {expression};");
+
+    [Fact]
+    public Task They_may_not_where_it_does_not() => VideoContract.Check(
+        """_ = JsonSerializer.Deserialize<Video>("[|OAC005:{|]\"model\":\"wan2.6-video-720p\",[|OAC006:\"Prompt\"|]:\"x\"}");""");
 
     [Theory]
     [InlineData("""$"{{\"model\":\"wan2.6-video-720p\",{unknown}}}" """)]
