@@ -1,4 +1,5 @@
 using Microsoft.Build.Logging.StructuredLogger;
+using LoggedTask = Microsoft.Build.Logging.StructuredLogger.Task;
 
 namespace Contracts.Build.Tests;
 
@@ -16,10 +17,13 @@ internal sealed class BuildResult(int exitCode, string output, Microsoft.Build.L
     public IReadOnlyList<string> Warnings { get; } = Diagnostics<Warning>(log);
 
     /// <summary>How often the build started the command <c>contracts</c>.</summary>
-    public int Prepared { get; } = Commands(log, "contracts.dll\" prepare ");
+    public int Prepared { get; } = Tasks(log, task => IsCommand(task, "contracts.dll\" prepare "));
 
     /// <summary>How often the build started NSwag.</summary>
-    public int Rendered { get; } = Commands(log, "dotnet-nswag.dll\" run ");
+    public int Rendered { get; } = Tasks(log, task => IsCommand(task, "dotnet-nswag.dll\" run "));
+
+    /// <summary>How often the build started the compiler.</summary>
+    public int Compiled { get; } = Tasks(log, task => task is { Name: "Csc" });
 
     private static List<string> Diagnostics<T>(TreeNode log)
         where T : AbstractDiagnostic
@@ -29,16 +33,12 @@ internal sealed class BuildResult(int exitCode, string output, Microsoft.Build.L
         return [.. diagnostics.Distinct()];
     }
 
-    private static int Commands(TreeNode log, string part)
+    private static int Tasks(TreeNode log, Func<LoggedTask, bool> isCounted)
     {
         var count = 0;
-        log.VisitAllChildren<Microsoft.Build.Logging.StructuredLogger.Task>(task =>
-        {
-            if (task is { Name: "Exec" } && task.CommandLineArguments?.Contains(part, StringComparison.Ordinal) == true)
-            {
-                count++;
-            }
-        });
+        log.VisitAllChildren<LoggedTask>(task => count += isCounted(task) ? 1 : 0);
         return count;
     }
+
+    private static bool IsCommand(LoggedTask task, string part) => task is { Name: "Exec" } && task.CommandLineArguments?.Contains(part, StringComparison.Ordinal) == true;
 }
