@@ -10,22 +10,27 @@ internal static class CSharpLiteral
     public static string String(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        var plain = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            switch (c)
+            var c = value[i];
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
             {
-                case '"' or '\\':
-                    text.Append('\\').Append(c);
-                    break;
-                case >= ' ' and <= '~':
-                    text.Append(c);
-                    break;
-                default:
-                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
+                continue;
+            }
+
+            text.Append(value, plain, i - plain).Append('\\');
+            plain = i + 1;
+            if (c is '"' or '\\')
+            {
+                text.Append(c);
+            }
+            else
+            {
+                text.Append('u').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
         }
 
-        return text.Append('"').ToString();
+        return text.Append(value, plain, value.Length - plain).Append('"').ToString();
     }
 }

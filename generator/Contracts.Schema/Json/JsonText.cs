@@ -90,8 +90,17 @@ internal static class JsonText
     private static void AppendString(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var c in value)
+        var plain = 0;
+        for (var i = 0; i < value.Length; i++)
         {
+            var c = value[i];
+            if (c is >= ' ' and not ('"' or '\\'))
+            {
+                continue;
+            }
+
+            text.Append(value, plain, i - plain);
+            plain = i + 1;
             switch (c)
             {
                 case '"':
@@ -109,15 +118,12 @@ internal static class JsonText
                 case '\t':
                     text.Append("\\t");
                     break;
-                case < ' ':
-                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
                 default:
-                    text.Append(c);
+                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
             }
         }
 
-        text.Append('"');
+        text.Append(value, plain, value.Length - plain).Append('"');
     }
 }

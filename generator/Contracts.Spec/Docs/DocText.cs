@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Contracts.Spec.Docs;
@@ -8,6 +9,10 @@ namespace Contracts.Spec.Docs;
 /// </summary>
 internal static class DocText
 {
+    /// <summary>What most text is made of, and stands for itself.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>The paragraphs of a text, each on one line or, for code blocks, as it stands; escaped.</summary>
     public static List<string> Paragraphs(string text)
     {
@@ -64,6 +69,11 @@ internal static class DocText
     /// <summary>Characters that XML knows for its own replaced by entities, those that it can't hold by U+FFFD.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -8,6 +8,7 @@ internal sealed class BundledComponents(JsonNode root)
 {
     private readonly Dictionary<(SourceFile File, string Section, string Pointer), string> _places = [];
     private readonly Dictionary<string, List<JsonMember>> _added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Whether the contract's own file has a schema of that name.</summary>
     public bool HasSchema(string name) => root["components"]?["schemas"]?[name] is not null;
@@ -26,9 +27,13 @@ internal sealed class BundledComponents(JsonNode root)
             return false;
         }
 
-        var added = _added.GetValueOrDefault(section) ?? (_added[section] = []);
-        var taken = added.Concat(root["components"]?[section]?.Members ?? []).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        var name = CSharpIdentifier.Unique(NameOf(file, pointer), taken);
+        if (!_added.TryGetValue(section, out var added))
+        {
+            _added.Add(section, added = []);
+            _taken.Add(section, (root["components"]?[section]?.Members ?? []).Select(member => member.Name).ToHashSet(StringComparer.Ordinal));
+        }
+
+        var name = CSharpIdentifier.Unique(NameOf(file, pointer), _taken[section]);
         added.Add(new JsonMember(name, value.Span, value));
         place = JsonPointer.Append("/components/" + section, name);
         _places.Add((file, section, pointer), place);

@@ -36,7 +36,7 @@ internal sealed class Bundler
     private SpecDocument Bundle(SourceFiles files, JsonNode root)
     {
         var seen = new HashSet<JsonNode>();
-        _open.Enqueue((_contract, new SpecObject(ObjectKind.Document, new Located(root, ""))));
+        LinkAll(_contract, _contract.Objects);
         do
         {
             while (_open.TryDequeue(out var next))
@@ -48,14 +48,15 @@ internal sealed class Bundler
         }
         while (_open.Count > 0);
 
-        return new SpecDocument(_components.AddTo(new JsonRewriter(_changed)))
+        var bundled = _components.AddTo(new JsonRewriter(_changed));
+        return new SpecDocument(bundled, bundled == root ? _contract.Objects : null)
         {
             Files = [.. files.All.Select(file => file.Root).OfType<JsonNode>()],
             Origins = _origins,
         };
     }
 
-    private void LinkAll(SourceFile file, List<SpecObject> objects)
+    private void LinkAll(SourceFile file, IReadOnlyList<SpecObject> objects)
     {
         foreach (var (kind, value) in objects)
         {

@@ -112,20 +112,26 @@ internal static class ObjectKinds
         }
 
         found.Add(next);
-        foreach (var child in ChildrenOf(next))
+        if (next.Kind == ObjectKind.Callback)
         {
-            Collect(child, found, seen);
+            CollectAll(ObjectKind.PathItem, next.Value.Members().Select(entry => entry.Value), found, seen);
+        }
+
+        foreach (var rule in Children.GetValueOrDefault(next.Kind, []))
+        {
+            if (next.Value[rule.Member] is { } child)
+            {
+                CollectAll(rule.Kind, rule.Values(child), found, seen);
+            }
         }
     }
 
-    private static IEnumerable<SpecObject> ChildrenOf(SpecObject parent)
+    private static void CollectAll(ObjectKind kind, IEnumerable<Located> values, List<SpecObject> found, HashSet<JsonNode> seen)
     {
-        if (parent.Kind == ObjectKind.Callback)
+        foreach (var value in values)
         {
-            return parent.Value.Members().Select(entry => new SpecObject(ObjectKind.PathItem, entry.Value));
+            Collect(new SpecObject(kind, value), found, seen);
         }
-
-        return Children.TryGetValue(parent.Kind, out var rules) ? rules.SelectMany(rule => rule.Select(parent.Value)) : [];
     }
 
     private static IEnumerable<ChildRule> Single(ObjectKind kind, params string[] members) => members.Select(member => new ChildRule(member, kind, Container.None));
@@ -136,20 +142,12 @@ internal static class ObjectKinds
 
     private sealed record ChildRule(string Member, ObjectKind Kind, Container Container)
     {
-        public IEnumerable<SpecObject> Select(Located parent)
-        {
-            if (parent[Member] is not { } child)
-            {
-                return [];
-            }
-
-            IEnumerable<Located> values = Container switch
+        public IEnumerable<Located> Values(Located child) =>
+            Container switch
             {
                 Container.List => child.Items(),
                 Container.Map => child.Entries().Select(entry => entry.Value),
                 _ => [child],
             };
-            return values.Select(value => new SpecObject(Kind, value));
-        }
     }
 }

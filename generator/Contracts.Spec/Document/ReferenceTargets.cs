@@ -74,7 +74,7 @@ internal sealed class ReferenceTargets(SourceFiles files)
 
         if (!_identities.TryGetValue(file, out var identities))
         {
-            identities = new SchemaIdentities(root, Schemas(root));
+            identities = new SchemaIdentities(root, Schemas(file, root));
             _identities.Add(file, identities);
         }
 
@@ -82,9 +82,9 @@ internal sealed class ReferenceTargets(SourceFiles files)
     }
 
     /// <summary>The schemas of a file: in an OpenAPI document they have their places, in any other each object may be one.</summary>
-    private static IEnumerable<Located> Schemas(JsonNode root) =>
+    private static IEnumerable<Located> Schemas(SourceFile file, JsonNode root) =>
         root["openapi"] is not null
-            ? ObjectKinds.All(new Located(root, "")).Where(found => found.Kind == ObjectKind.Schema).Select(found => found.Value)
+            ? file.Objects.Where(found => found.Kind == ObjectKind.Schema).Select(found => found.Value)
             : Objects(new Located(root, ""), []);
 
     private static IEnumerable<Located> Objects(Located value, HashSet<JsonNode> seen)

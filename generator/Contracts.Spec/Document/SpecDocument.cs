@@ -4,12 +4,13 @@ namespace Contracts.Spec;
 
 /// <summary>A contract that was read: its values and what its references lead to.</summary>
 /// <param name="root">The whole document.</param>
-internal sealed class SpecDocument(JsonNode root)
+/// <param name="objects">Every object in it whose kind is known, if that was already found out.</param>
+internal sealed class SpecDocument(JsonNode root, IReadOnlyList<SpecObject>? objects = null)
 {
     private const string SchemaPrefix = "/components/schemas/";
 
     private readonly Dictionary<string, Located?> _resolved = new(StringComparer.Ordinal);
-    private List<SpecObject>? _objects;
+    private IReadOnlyList<SpecObject>? _objects = objects;
 
     public Located Root { get; } = new(root, "");
 
