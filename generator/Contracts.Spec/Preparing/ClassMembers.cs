@@ -105,8 +105,8 @@ internal sealed class ClassMembers(ShapeReader shapes, Inheritance inheritance, 
 
     /// <summary>The types that classes below this one give to its members.</summary>
     private ILookup<string, Shape> Redeclared(Shape shape) =>
-        (inheritance.HierarchyOf(shape)?.Derived ?? [])
-            .SelectMany(derived => ClassParts.Declarations(inheritance.Own(shapes.ReadNamed(derived.Schema))))
+        inheritance.DerivedFrom(shape)
+            .SelectMany(derived => ClassParts.Declarations(inheritance.Own(derived)))
             .ToLookup(declaration => declaration.Name, Type, StringComparer.Ordinal);
 
     private static MemberRole Role(ILookup<string, Shape> redeclared, string name, Shape type) =>

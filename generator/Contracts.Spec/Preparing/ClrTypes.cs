@@ -12,7 +12,7 @@ internal static class ClrTypes
         shape.Kind switch
         {
             ShapeKind.String => String(shape.Source?.Node, hasDates),
-            ShapeKind.Integer => new JsonObject().Add("type", "integer").Add("format", FitsInt32(shape.Source?.Node) ? "int32" : "int64"),
+            ShapeKind.Integer => new JsonObject().Add("type", "integer").Add("format", IntegerFormat(shape.Source?.Node)),
             ShapeKind.Number => new JsonObject().Add("type", "number").Add("format", NumberFormat(shape.Source?.Node.GetString("format"))),
             ShapeKind.Boolean => new JsonObject().Add("type", "boolean"),
             _ => new JsonObject(),
@@ -31,6 +31,8 @@ internal static class ClrTypes
     }
 
     private static string NumberFormat(string? format) => format is "float" or "decimal" ? format : "double";
+
+    private static string IntegerFormat(JsonNode? schema) => schema?.GetString("format") == "uint64" ? "ulong" : FitsInt32(schema) ? "int32" : "int64";
 
     private static bool FitsInt32(JsonNode? schema) =>
         schema is not null && schema.GetString("format") switch

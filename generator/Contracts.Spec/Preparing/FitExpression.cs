@@ -18,6 +18,7 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes, I
     {
         var discriminator = union.Source is { } source ? Discriminator.Of(source) : null;
         return discriminator is not null && alternative is { Kind: ShapeKind.Class, Component: { } name } && document.Schemas?[name] is { } schema && discriminator.Default(document)?.Pointer != schema.Pointer
+            && discriminator.IsText(schema, document)
             ? Object(alternative, 0, discriminator.PropertyName, Call("Const", discriminator.Values(schema, document)), isTold: true)
             : inheritance.HierarchyAround(alternative) is { } hierarchy
             ? Object(alternative, 0, hierarchy.Discriminator.PropertyName, DiscriminatorFit(alternative, union, hierarchy))
@@ -47,6 +48,7 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes, I
         var call = shape.Kind switch
         {
             ShapeKind.String => String(shape),
+            ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean when Only(shape) is { Kind: not JsonKind.String } only => $"JsonFit.Literal(json, {CSharpLiteral.String(JsonText.Write(only))})",
             ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean => $"JsonFit.{shape.Kind}(json)",
             ShapeKind.Array or ShapeKind.Map => $"JsonFit.{shape.Kind}(json, {Lambda(shape.Element is { } element && depth < MaxDepth ? Of(shapes.Read(element), depth + 1) : "0")})",
             ShapeKind.Class => depth > MaxDepthOfMembers ? "JsonFit.Object(json, false)" : Object(shape, depth),
@@ -87,6 +89,9 @@ internal sealed class FitExpression(SpecDocument document, ShapeReader shapes, I
         var values = (schema?["const"] is { } constant ? [constant] : schema?["enum"]?.Items ?? []).Where(value => value.Kind == JsonKind.String).Select(value => value.StringValue).ToList();
         return values.Count == 0 ? "JsonFit.String(json)" : Call(values.Count == 1 ? "Const" : "Known", values);
     }
+
+    /// <summary>The one value that the schema allows.</summary>
+    private static JsonNode? Only(Shape shape) => shape.Source?.Node is not { } schema ? null : schema["const"] ?? (schema["enum"]?.Items is [var only] ? only : null);
 
     private static string Call(string method, IReadOnlyList<string> values) => $"JsonFit.{method}(json{string.Concat(values.Select(value => ", " + CSharpLiteral.String(value)))})";
 

@@ -12,7 +12,7 @@ internal sealed class Hierarchies
     private readonly Dictionary<string, Hierarchy> _byPointer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Located> _bases = new(StringComparer.Ordinal);
 
-    public Hierarchies(SpecDocument document)
+    public Hierarchies(SpecDocument document, Findings findings)
     {
         _document = document;
         var discriminated = Schemas().Where(schema => Discriminator.Of(schema) is not null).ToDictionary(schema => schema.Pointer, StringComparer.Ordinal);
@@ -29,9 +29,20 @@ internal sealed class Hierarchies
             AddAlternatives(schema);
         }
 
-        foreach (var schema in discriminated.Values)
+        foreach (var schema in discriminated.Values.OrderBy(schema => Ancestors(schema).Count))
         {
-            Add(schema, Discriminator.Of(schema)!);
+            var discriminator = Discriminator.Of(schema)!;
+            if (Ancestors(schema).Select(_byPointer.GetValueOrDefault).FirstOrDefault(above => above is not null) is not { } outer)
+            {
+                Add(schema, discriminator, findings);
+            }
+            else if (outer.Discriminator.PropertyName != discriminator.PropertyName)
+            {
+                findings.Warn(
+                    FindingId.NotExpressible,
+                    discriminator.Source.Span,
+                    $"Objects below this schema are told apart by '{outer.Discriminator.PropertyName}' already; '{discriminator.PropertyName}' is a member like any other");
+            }
         }
     }
 
@@ -95,13 +106,31 @@ internal sealed class Hierarchies
         && !Alternatives(schema).Any(alternative => alternative.Node["$ref"] is not null || alternative["properties"] is not null)
         && (OwnShape.Read(schema).Kind == ShapeKind.Class || (schema["allOf"]?.Items() ?? []).Any(part => IsObject(_document.Follow(part), seen)));
 
-    private void Add(Located schema, Discriminator discriminator)
+    private void Add(Located schema, Discriminator discriminator, Findings findings)
     {
         var derived = Schemas().Where(other => other.Pointer != schema.Pointer && Ancestors(other).Contains(schema.Pointer)).ToList();
         var canHold = Alternatives(schema).All(alternative => derived.Exists(other => other.Pointer == _document.Follow(alternative).Pointer));
-        if (derived.Count > 0 && canHold)
+        if (derived.Count == 0 || !canHold)
         {
-            _byPointer.Add(schema.Pointer, new Hierarchy(schema, discriminator, [.. derived.Select(other => (other, discriminator.Values(other, _document)))]));
+            return;
+        }
+
+        if (!derived.Prepend(schema).All(other => discriminator.IsText(other, _document)))
+        {
+            findings.Warn(FindingId.NotExpressible, discriminator.Source.Span, $"'{discriminator.PropertyName}' is no string, so it tells no classes apart; their members do");
+        }
+        else
+        {
+            _byPointer.Add(schema.Pointer, new Hierarchy(schema, discriminator, [.. derived.Select(other => (other, Values(other, discriminator)))]));
         }
     }
+
+    /// <summary>The values for a schema. One between it and the base that repeats the discriminator may map them too.</summary>
+    private IReadOnlyList<string> Values(Located schema, Discriminator discriminator) =>
+        Ancestors(schema)
+            .Select(pointer => JsonPointer.Resolve(_document.Root.Node, pointer) is { } node ? Discriminator.Of(new Located(node, pointer)) : null)
+            .OfType<Discriminator>()
+            .Where(other => other.PropertyName == discriminator.PropertyName)
+            .Select(other => other.Mapped(schema, _document))
+            .FirstOrDefault(mapped => mapped.Count > 0) ?? discriminator.Values(schema, _document);
 }

@@ -22,7 +22,7 @@ internal sealed class PreparedDocument
 
     private PreparedDocument(SpecDocument document, string fileName, PrepareOptions options, Findings findings)
     {
-        var hierarchies = new Hierarchies(document);
+        var hierarchies = new Hierarchies(document, findings);
         _document = document;
         _options = options;
         _findings = findings;

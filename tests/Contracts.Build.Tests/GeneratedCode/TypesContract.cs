@@ -62,6 +62,16 @@ internal static class TypesContract
             PetOrCat: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Cat' }, { type: string } ] }
             BaseOrDerived: { oneOf: [ { $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Derived' } ] }
 
+            # A class within a hierarchy that has one of its own: it can say more of the discriminator's values.
+            Part: { type: object, required: [part], discriminator: { propertyName: part }, properties: { part: { type: string } } }
+            Bolt: { allOf: [ { $ref: '#/components/schemas/Part' } ], type: object, required: [size], properties: { size: { type: string } }, discriminator: { propertyName: part, mapping: { small-bolt: SmallBolt } } }
+            SmallBolt: { allOf: [ { $ref: '#/components/schemas/Bolt' }, { properties: { size: { type: string, enum: [s, xs] }, head: { type: string } } } ] }
+
+            # Told apart by numbers and booleans.
+            Versioned: { oneOf: [ { $ref: '#/components/schemas/First' }, { $ref: '#/components/schemas/Second' }, { type: object, required: [old], properties: { old: { const: true } } } ] }
+            First: { type: object, required: [version], properties: { version: { type: integer, const: 1 } } }
+            Second: { type: object, required: [version], properties: { version: { type: integer, enum: [2] } } }
+
             # Composition.
             Base: { type: object, required: [id], properties: { id: { type: string }, color: { type: string, enum: [red] } } }
             Derived: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, required: [more], properties: { more: { type: string, enum: [a, b] } } } ] }
@@ -81,6 +91,7 @@ internal static class TypesContract
                 tuple: { type: array, prefixItems: [ { type: string }, { type: integer } ], items: false }
                 pair: { type: array, prefixItems: [ { type: number }, { type: number, minimum: 0 } ], items: false }
                 bytes: { type: string, contentEncoding: base64 }
+                huge: { type: integer, format: uint64 }
                 enums: { type: array, items: { type: string, enum: [x, y] } }
                 matrix: { type: array, items: { type: array, items: { type: number } } }
                 any: { type: object, additionalProperties: {} }

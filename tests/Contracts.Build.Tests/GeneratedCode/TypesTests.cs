@@ -17,6 +17,9 @@ public sealed class TypesTests
     [InlineData("Event", """{"type":"event.created","id":"1"}""", "Created")]
     [InlineData("Event", """{"type":"event.deleted","cause":{"type":"event.created","id":"1"}}""", "Deleted")]
     [InlineData("Event", """{"type":"event.moved","to":"2026-03-20T00:00:00Z"}""", "Event")]
+    [InlineData("Part", """{"part":"small-bolt","size":"s","head":"flat"}""", "SmallBolt")]
+    [InlineData("Bolt", """{"part":"small-bolt","size":"m","x":1.50}""", "SmallBolt")]
+    [InlineData("Bolt", """{"part":"Bolt","size":"m"}""", "Bolt")]
     [InlineData("Shape", """{"kind":"Circle","radius":1.5}""", "Circle")]
     [InlineData("Shape", """{"side":2.5}""", "Square")]
     public void A_discriminator_names_the_class_of_an_object_and_one_that_nobody_knows_loses_nothing(string type, string json, string className) =>
@@ -68,6 +71,11 @@ public sealed class TypesTests
     [InlineData("Anything", """{"type":"event.created","id":"1"}""", "Created")]
     [InlineData("Anything", """{"type":"round","radius":1.5}""", "Circle")]
     [InlineData("Anything", """{"type":"Created","id":"1"}""", "Json")]
+    [InlineData("Versioned", """{"version":1}""", "First")]
+    [InlineData("Versioned", """{"version":2,"more":1.50}""", "Second")]
+    [InlineData("Versioned", """{"version":3}""", "Json")]
+    [InlineData("Versioned", """{"version":"1"}""", "Json")]
+    [InlineData("Versioned", """{"old":true}""", "VersionedObject")]
     public void A_union_is_read_as_the_type_it_fits_and_as_JSON_where_it_fits_none(string type, string json, string accessor) =>
         ForEachLibrary(code =>
         {
@@ -156,7 +164,7 @@ public sealed class TypesTests
 
     [Theory]
     [InlineData("""{"tree":[[],[[]]],"forest":{"a":{"b":{}}},"patterns":{"S1":"x"}}""")]
-    [InlineData("""{"tuple":["a",1],"pair":[1.5,2.5],"bytes":"aGk=","enums":["x","z"],"matrix":[[1.5],[]]}""")]
+    [InlineData("""{"tuple":["a",1],"pair":[1.5,2.5],"bytes":"aGk=","huge":18446744073709551615,"enums":["x","z"],"matrix":[[1.5],[]]}""")]
     [InlineData("""{"any":{"a":null,"b":[1.50]},"lists":{"a":[{"k":"v"}],"b":[]},"mixed":["a",{"k":"v"},3],"constant":"only"}""")]
     [InlineData("""{"input":[1],"self":{"self":{"maybe":{"k":"v"}}}}""")]
     public void Every_value_comes_back_as_it_was(string json) => ForEachLibrary(code => AssertRoundTrip(code, "Values", json));

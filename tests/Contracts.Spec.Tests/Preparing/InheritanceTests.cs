@@ -62,6 +62,29 @@ public class InheritanceTests
         Assert.Contains("JsonFit.Const(json, \"a\")", SpecText.PrepareClass(text, "Second")["properties"]?["A"]?.GetString("x-cs-fit"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("discriminator: { propertyName: k, mapping: { l: Leaf } }", null, "\"Mid\" Mid,\"l\" Leaf")]
+    [InlineData("discriminator: { propertyName: m }", "told apart by 'k' already; 'm' is a member like any other", "\"Mid\" Mid,\"Leaf\" Leaf")]
+    public void Within_a_hierarchy_a_discriminator_can_only_say_more_of_the_one_above(string discriminator, string? warning, string derived)
+    {
+        var text = SpecText.WithSchemas(
+            "Base: { type: object, properties: { k: { type: string } }, discriminator: { propertyName: k } }\n"
+            + "Mid: { allOf: [ { $ref: '#/components/schemas/Base' } ], properties: { m: { type: string } }, " + discriminator + " }\n"
+            + "Leaf: { allOf: [ { $ref: '#/components/schemas/Mid' } ] }");
+        AssertWarning(text, warning);
+        var prepared = SpecText.PrepareClass(text, "Base");
+        Assert.Equal(derived, string.Join(',', Strings(prepared, "x-cs-derived").Zip(Strings(prepared, "x-cs-derived-types"), (value, type) => value + " " + type)));
+    }
+
+    [Fact]
+    public void A_discriminator_that_is_no_string_tells_nothing_and_a_warning_says_so()
+    {
+        var text = SpecText.WithSchemas(
+            "Base: { oneOf: [ { $ref: '#/components/schemas/One' } ], discriminator: { propertyName: n } }\nOne: { type: object, properties: { n: { const: 1 } } }");
+        AssertWarning(text, "'n' is no string, so it tells no classes apart; their members do");
+        Assert.Null(SpecText.PrepareClass(text, "One").GetString("x-cs-base"));
+    }
+
     [Fact]
     public void A_mapping_leads_to_a_schema_of_another_file()
     {
@@ -70,6 +93,14 @@ public class InheritanceTests
         var path = folder.Write("spec.yaml", SpecText.WithSchemas("Pet: { oneOf: [ { $ref: cat.yaml } ], discriminator: { propertyName: k, mapping: { c: cat.yaml } } }"));
         var prepared = Compilation.Of(path).Prepared;
         Assert.Equal(["\"c\""], Strings(Assert.IsType<JsonNode>(prepared?["components"]?["schemas"]?["Pet"]), "x-cs-derived"));
+    }
+
+    private static void AssertWarning(string text, string? warning)
+    {
+        using var folder = new TemporaryFolder();
+        var found = Compilation.Of(folder.Write("spec.yaml", text)).Findings.Where(finding => finding.Id == "OAC107").Select(finding => finding.Message).ToList();
+        Assert.Equal(warning is null ? 0 : 1, found.Count);
+        Assert.All(found, message => Assert.Contains(warning!, message, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Strings(JsonNode node, string name) => node[name]?.Items.Select(item => item.StringValue) ?? [];
