@@ -25,6 +25,11 @@ internal static class BoundsCheck
                 }
             }
 
+            if (schema.Node["enum"] is { Kind: JsonKind.Array, Items.Count: 0 } none)
+            {
+                findings.Add(FindingId.NothingFits, none.Span, "'enum' lists no value, so none fits");
+            }
+
             CheckRange(schema.Node, findings);
         }
     }

@@ -2,7 +2,7 @@ using Contracts.Schema;
 
 namespace Contracts.Spec.Checks;
 
-/// <summary>OAC110: no value stands twice in an <c>enum</c>. The second one was often meant to be another.</summary>
+/// <summary>OAC110: no value stands twice in an <c>enum</c>, no name in <c>required</c>. The second one was often meant to be another.</summary>
 internal static class DuplicateValueCheck
 {
     public static void Run(SpecDocument document, Findings findings)
@@ -13,6 +13,7 @@ internal static class DuplicateValueCheck
             {
                 Check("enum", schema.Node["enum"], findings);
                 Check("x-extensible-enum", schema.Node["x-extensible-enum"], findings);
+                Check("required", schema.Node["required"], findings);
             }
         }
     }

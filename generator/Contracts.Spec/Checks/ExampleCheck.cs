@@ -51,26 +51,31 @@ internal sealed class ExampleCheck
     /// <summary>Checks the examples that stand beside a schema.</summary>
     private void CheckExamples(Located value, string? name, string? mediaType)
     {
-        if (value.Node["schema"] is not { } schema)
+        var examples = (value["examples"]?.Entries() ?? [])
+            .Select(entry => _document.Follow(entry.Value).Node)
+            .Select(example => example["dataValue"] ?? example["value"])
+            .Prepend(value.Node["example"]);
+        foreach (var example in examples.OfType<JsonNode>())
         {
-            return;
-        }
+            if (value["schema"] is { } schema)
+            {
+                CheckExample(schema, example, name, mediaType);
+            }
 
-        CheckExample(schema, value.Node["example"], name, mediaType);
-        foreach (var (_, entry) in value["examples"]?.Entries() ?? [])
-        {
-            var example = _document.Follow(entry).Node;
-            CheckExample(schema, example["dataValue"] ?? example["value"], name, mediaType);
+            foreach (var item in value.Node["itemSchema"] is null ? [] : example.Items)
+            {
+                Judge(value.Node["itemSchema"]!, item, name: null, "example");
+            }
         }
     }
 
-    private void CheckExample(JsonNode schema, JsonNode? example, string? name, string? mediaType)
+    private void CheckExample(Located schema, JsonNode example, string? name, string? mediaType)
     {
-        // A string for content that is not JSON is that content as text.
-        var isText = mediaType is not null && !MediaTypes.IsJson(mediaType) && example?.Kind == JsonKind.String;
-        if (!isText)
+        // A string for content that is not JSON is that content as text, and not the value that the schema is about, if that is no string.
+        var isText = mediaType is not null && !MediaTypes.IsJson(mediaType) && example.Kind == JsonKind.String;
+        if (!isText || _document.Follow(schema).Node.GetString("type") == "string")
         {
-            Judge(schema, example, name, "example");
+            Judge(schema.Node, example, name, "example");
         }
     }
 

@@ -52,9 +52,9 @@ internal static class FieldTable
             "a schema",
             "title:text description:text format:text pattern:text contentEncoding:text contentMediaType:text required:texts properties:schemamap patternProperties:schemamap "
             + "dependentSchemas:schemamap $defs:schemamap allOf:schemas anyOf:schemas oneOf:schemas prefixItems:schemas items:schema contains:schema propertyNames:schema not:schema "
-            + "if:schema then:schema else:schema additionalProperties:schema unevaluatedItems:schema unevaluatedProperties:schema enum:list x-extensible-enum:list minLength:number "
-            + "maxLength:number minItems:number maxItems:number minProperties:number maxProperties:number minContains:number maxContains:number minimum:number maximum:number "
-            + "multipleOf:number uniqueItems:boolean nullable:boolean readOnly:boolean writeOnly:boolean deprecated:boolean discriminator:object xml:object externalDocs:object "
+            + "if:schema then:schema else:schema additionalProperties:schema unevaluatedItems:schema unevaluatedProperties:schema enum:list x-extensible-enum:list minLength:count "
+            + "maxLength:count minItems:count maxItems:count minProperties:count maxProperties:count minContains:count maxContains:count minimum:number maximum:number "
+            + "multipleOf:positive uniqueItems:boolean nullable:boolean readOnly:boolean writeOnly:boolean deprecated:boolean discriminator:object xml:object externalDocs:object "
             + "dependentRequired:object")
         {
             // Unknown ones are OAC109.

@@ -8,6 +8,8 @@ internal static class SpecChecks
         DuplicateKeyCheck.Run(document.Files, findings);
         StructureCheck.Run(document, findings);
         DuplicateParameterCheck.Run(document, findings);
+        PathParameterCheck.Run(document, findings);
+        SecurityCheck.Run(document, findings);
         ReferenceCheck.Run(document, findings);
         MappingCheck.Run(document, findings);
         DynamicReferenceCheck.Run(document, findings);

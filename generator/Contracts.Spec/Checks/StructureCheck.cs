@@ -98,7 +98,7 @@ internal static class StructureCheck
         {
             "text" => value.Kind == JsonKind.String,
             "boolean" => value.Kind == JsonKind.Boolean,
-            "number" => value.Kind == JsonKind.Number,
+            "number" or "count" or "positive" => value.Kind == JsonKind.Number,
             "object" => value.Kind == JsonKind.Object,
             "list" => value.Kind == JsonKind.Array,
             "schema" => value.Kind is JsonKind.Object or JsonKind.Boolean,
@@ -110,7 +110,22 @@ internal static class StructureCheck
             findings.Add(FindingId.Structure, value.Span, $"{what} takes {Expected(expected)}; this is {Messages.KindOf(value)}{remedy}");
         }
 
+        if (isRight && expected is "count" or "positive")
+        {
+            CheckNumber(value, expected, what, findings);
+        }
+
         return isRight;
+    }
+
+    private static void CheckNumber(JsonNode value, string expected, string what, Findings findings)
+    {
+        var number = value.NumberValue;
+        var isRight = expected == "count" ? number.IsInteger && number.Sign >= 0 : number.Sign > 0;
+        if (!isRight)
+        {
+            findings.Add(FindingId.Structure, value.Span, $"{what} takes {(expected == "count" ? "0 or a positive integer" : "a number greater than 0")}; this is {value}");
+        }
     }
 
     private static string Expected(string kind) =>
@@ -119,6 +134,7 @@ internal static class StructureCheck
             "text" => "a string",
             "list" => "an array",
             "object" => "an object",
+            "count" or "positive" => "a number",
             _ => "a " + kind,
         };
 
@@ -187,7 +203,13 @@ internal static class StructureCheck
             var suggestion = Suggestion.Nearest(place.StringValue, places) is { } nearest ? $"; did you mean '{nearest}'?" : "";
             findings.Add(FindingId.Structure, place.Span, $"A parameter is in path, query, header or cookie, not in '{place.StringValue}'{suggestion}");
         }
-        else if (parameter.GetString("in") == "path" && !parameter.GetBoolean("required"))
+        else if (parameter["$ref"] is null && parameter["schema"] is null == parameter["content"] is null)
+        {
+            var fault = parameter["schema"] is null ? "has neither 'schema' nor 'content'; one of them says what it takes" : "has both 'schema' and 'content'; the one or the other says what it takes";
+            findings.Warn(FindingId.Structure, parameter.Span, $"The parameter '{parameter.GetString("name")}' {fault}");
+        }
+
+        if (parameter.GetString("in") == "path" && !parameter.GetBoolean("required"))
         {
             findings.Add(FindingId.Structure, parameter["required"]?.Span ?? parameter.Span, $"The path parameter '{parameter.GetString("name")}' needs 'required: true'");
         }

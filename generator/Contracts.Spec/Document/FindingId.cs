@@ -33,7 +33,7 @@ internal static class FindingId
     /// <summary>A keyword that no schema has.</summary>
     public const string UnknownKeyword = "OAC109";
 
-    /// <summary>A value stands twice in an <c>enum</c>.</summary>
+    /// <summary>A value stands twice in an <c>enum</c>, or a name in <c>required</c>.</summary>
     public const string DuplicateValue = "OAC110";
 
     /// <summary>A value of an <c>enum</c> is of another type than the schema, or breaks its other keywords.</summary>

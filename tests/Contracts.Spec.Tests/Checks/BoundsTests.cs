@@ -14,6 +14,7 @@ public class BoundsTests
     [InlineData("{ type: number, exclusiveMinimum: §-0.3, exclusiveMaximum: 0, multipleOf: 0.3 }", "'exclusiveMinimum' is -0.3 and 'exclusiveMaximum' 0, and no multiple of 0.3 lies there, so no number fits")]
     [InlineData("{ type: integer, minimum: §1.2, maximum: 1.8 }", "'minimum' is 1.2 and 'maximum' 1.8, and no integer lies there, so no number fits")]
     [InlineData("{ type: integer, minimum: §1, maximum: 2, multipleOf: 0.3 }", "'minimum' is 1 and 'maximum' 2, and no integer that is a multiple of 0.3 lies there, so no number fits")]
+    [InlineData("{ type: string, enum: §[] }", "'enum' lists no value, so none fits")]
     public void Bounds_that_nothing_fits_are_reported_at_the_lower_one(string schema, string message) =>
         SpecAssert.Finds(SpecText.WithProperty(schema), "OAC113: " + message);
 

@@ -29,6 +29,15 @@ public class ExampleTests
             Body("examples: { one: { $ref: '#/components/examples/E' }, two: { $ref: '#/components/examples/E' } }", "{ list: §5 }"),
             "warning OAC105: The example breaks its schema: …");
 
+    [Theory]
+    [InlineData("text/plain: { schema: { type: string, maxLength: 2 }, example: §abc }")]
+    [InlineData("application/xml: { schema: { type: object, properties: { a: { type: integer } } }, examples: { e: { value: { a: §b } }, f: { value: <a>b</a> } } }")]
+    [InlineData("application/jsonl: { itemSchema: { type: integer }, example: [ 1, §b ] }")]
+    public void Each_media_type_is_judged(string content) =>
+        SpecAssert.Finds(
+            SpecText.WithOperation($"responses: {{ default: {{ description: d, content: {{ {content} }} }} }}").Replace("openapi: 3.1.0", "openapi: 3.2.0", StringComparison.Ordinal),
+            "warning OAC105: The example breaks its schema: …");
+
     [Fact]
     public void Examples_of_parameters_are_judged() =>
         SpecAssert.Finds(

@@ -13,7 +13,7 @@ public class StructureTests
     [InlineData("operationId: a, responses: { default: §done }", "'default' of 'responses' takes an object; this is a string")]
     [InlineData("operationId: a, responses: { default: { description: d, §contents: {} } }", "'contents' is not a field of a response; did you mean 'content'?")]
     [InlineData("operationId: a, requestBody: §{ required: true }, responses: { default: { description: d } }", "'content' is missing: it is required in a request body")]
-    [InlineData("operationId: a, parameters: [ { name: id, in: path, required: true, schema: {} }, §{ in: query } ], responses: { default: { description: d } }", "'name' is missing: it is required in a parameter", "/a/{id}")]
+    [InlineData("operationId: a, parameters: [ { name: id, in: path, required: true, schema: {} }, §{ in: query, schema: {} } ], responses: { default: { description: d } }", "'name' is missing: it is required in a parameter", "/a/{id}")]
     [InlineData("operationId: a, parameters: [ §{ name: id, in: path, schema: {} } ], responses: { default: { description: d } }", "The path parameter 'id' needs 'required: true'", "/a/{id}")]
     public void A_field_of_an_operation_that_is_wrong_is_reported_at_its_place(string operation, string message, string path = "/a") =>
         SpecAssert.Finds(SpecText.Head + $"paths:\n  {path}:\n    post: {{ {operation} }}\n", "OAC119: " + message);
@@ -26,6 +26,20 @@ public class StructureTests
         SpecAssert.Finds(
             SpecText.Head + $"paths: {{}}\ncomponents:\n  {section}:\n    §{name}: {component}\n    Other: {{ $ref: '#/components/{section}/{name.Replace("/", "~1", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}' }}\n",
             $"warning OAC119: The name '{name}' of a component has other characters than letters (A to Z), digits, '.', '-' and '_', which OpenAPI forbids");
+
+    [Theory]
+    [InlineData("§{ name: p, in: query }", "has neither 'schema' nor 'content'; one of them says what it takes")]
+    [InlineData("§{ name: p, in: query, schema: {}, content: { application/json: {} } }", "has both 'schema' and 'content'; the one or the other says what it takes")]
+    public void What_a_parameter_takes_is_said_once(string parameter, string fault) =>
+        SpecAssert.Finds(SpecText.WithOperation($"parameters: [ {parameter} ], responses: {{ default: {{ description: d }} }}"), $"warning OAC119: The parameter 'p' {fault}");
+
+    [Fact]
+    public void A_parameter_without_a_place_in_the_path_is_reported() =>
+        SpecAssert.Finds(
+            SpecText.WithOperation(
+                "parameters: [ { name: id, in: path, required: true, schema: {} }, { name: §idd, in: path, required: true, schema: {} } ], responses: { default: { description: d } }",
+                "/a/{id}"),
+            "OAC119: The path /a/{id} has no place '{idd}' for the parameter 'idd'; did you mean 'id'?");
 
     [Fact]
     public void A_second_parameter_of_one_name_is_reported() =>
@@ -53,6 +67,9 @@ public class StructureTests
     [InlineData("{ type: object, properties: { a: §text } }", "'a' of 'properties' takes a schema; this is a string")]
     [InlineData("{ type: array, items: §[ {} ] }", "'items' of a schema takes a schema; this is an array")]
     [InlineData("{ type: string, minLength: §'5' }", "'minLength' of a schema takes a number; this is a string")]
+    [InlineData("{ type: string, minLength: §-1 }", "'minLength' of a schema takes 0 or a positive integer; this is -1")]
+    [InlineData("{ type: array, items: {}, maxItems: §1.5 }", "'maxItems' of a schema takes 0 or a positive integer; this is 1.5")]
+    [InlineData("{ type: number, multipleOf: §0 }", "'multipleOf' of a schema takes a number greater than 0; this is 0")]
     [InlineData("{ type: string, enum: §a }", "'enum' of a schema takes an array; this is a string")]
     [InlineData("{ type: string, description: §5 }", "'description' of a schema takes a string; this is an integer; put it in quotes")]
     [InlineData("{ type: string, xml: { §nam: a } }", "'nam' is not a field of 'xml'; did you mean 'name'?")]

@@ -59,6 +59,17 @@ public sealed class ValidateTests : IDisposable
         Assert.Contains("/more/1/a~1b", json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("pointer").GetString()));
     }
 
+    [Theory]
+    [InlineData("{ $ref: '#/components/schemas/None' }", "error OAC103: ")]
+    [InlineData("{ type: strng }", "error OAC104: ")]
+    public void By_a_contract_that_leaves_open_what_it_says_nothing_is_judged(string schema, string finding)
+    {
+        _folder.Write("spec.yaml", SpecText.WithSchemas("Video: " + schema));
+        Assert.Equal(2, Validate("{}"));
+        Assert.Equal("", _output.ToString());
+        Assert.Contains(finding, Assert.Single(Lines(_error)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Advice_is_a_warning_and_does_not_fail()
     {

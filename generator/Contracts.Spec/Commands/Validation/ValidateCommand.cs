@@ -1,4 +1,5 @@
 using Contracts.Schema;
+using Contracts.Spec.Checks;
 
 namespace Contracts.Spec.Commands.Validation;
 
@@ -38,7 +39,16 @@ internal static class ValidateCommand
     {
         var findings = new Findings();
         var files = new SourceFiles(findings);
-        if (SpecLoader.Load(options.Spec, files, findings) is not { } document)
+        var document = SpecLoader.Load(options.Spec, files, findings);
+        if (document is not null)
+        {
+            // What the evaluator is silent about, because it can't know what is meant.
+            DuplicateKeyCheck.Run(document.Files, findings);
+            ReferenceCheck.Run(document, findings);
+            TypeCheck.Run(document, findings);
+        }
+
+        if (document is null || findings.Sorted.Count > 0)
         {
             Output.Write(error, files, findings.Sorted);
             return null;
