@@ -61,7 +61,8 @@ internal static class ValueKeywords
     {
         var nearest = Suggestion.Nearest(subject.Value, values);
         var suggestion = nearest is null ? "." : $"; did you mean {Messages.Show(nearest)}?";
-        var message = $"{subject.Shown} is not {what} of {subject.Mention}{suggestion} {label}: {Messages.List(values)}.";
+        var place = subject.Name is null ? "" : " of " + subject.Mention;
+        var message = $"{subject.Shown} is not {what}{place}{suggestion} {label}: {Messages.List(values)}.";
         return subject.Violation(keyword, message, severity) with { Allowed = values, Nearest = nearest };
     }
 

@@ -45,6 +45,14 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void A_payload_that_is_wrong_as_a_whole_has_no_name()
+    {
+        _folder.Write("spec.yaml", SpecText.WithSchemas("Video: { type: string, enum: [ a ] }"));
+        Assert.Equal(1, Validate("\"b\""));
+        Assert.EndsWith(": error OAC001: \"b\" is not an allowed value; did you mean \"a\"? Allowed: \"a\".", Assert.Single(Lines(_output)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_that_stands_twice_is_reported_where_it_stands_again()
     {
         Assert.Equal(1, Validate("{\n  \"prompt\": \"a dog\",\n  \"prompt\": \"a cat\"\n}"));
