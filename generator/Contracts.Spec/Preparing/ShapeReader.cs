@@ -60,7 +60,7 @@ internal sealed class ShapeReader(SpecDocument document, Hierarchies hierarchies
         if (_components.TryGetValue(target.Pointer, out var known))
         {
             // A circle of bare references is reported as one.
-            if (known is null && target.Node["$ref"] is null)
+            if (known is null && document.Follow(target).Node["$ref"] is null)
             {
                 findings.Add(FindingId.NotExpressible, schema.Span, $"'{reference}' consists of itself");
             }

@@ -14,6 +14,12 @@ public class NotExpressibleTests
             SpecText.WithSchemas("A: { allOf: [ §{ $ref: '#/components/schemas/A' } ] }"),
             "OAC107: '#/components/schemas/A' consists of itself");
 
+    [Fact]
+    public void A_schema_that_consists_of_itself_by_another_name_is_reported() =>
+        SpecAssert.Finds(
+            SpecText.WithSchemas("B: { $ref: '#/components/schemas/C' }\nC: { allOf: [ §{ $ref: '#/components/schemas/B' } ] }"),
+            "OAC107: '#/components/schemas/B' consists of itself");
+
     [Theory]
     [InlineData("path", "form", "simple, label, matrix")]
     [InlineData("query", "matrix", "form, spaceDelimited, pipeDelimited, deepObject")]
