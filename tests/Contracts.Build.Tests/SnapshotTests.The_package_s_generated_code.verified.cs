@@ -45,6 +45,7 @@ public partial class VideoTasksClient : IVideoTasksClient
     private static readonly global::System.Uri DefaultBaseUrl = new("https://api.uniall.ai");
     private readonly global::System.Net.Http.HttpClient _httpClient;
     private global::System.Uri? _baseUrl;
+    private global::System.Tuple<global::System.Uri, string>? _start;
 
     /// <summary>Makes a client that sends its requests through <paramref name="httpClient"/>, which it does not dispose.</summary>
     /// <param name="httpClient">Adds what every request needs, such as credentials; its time-out covers the whole of a call.</param>
@@ -100,7 +101,7 @@ public partial class VideoTasksClient : IVideoTasksClient
 
     private static void WriteJson<T>(T request, ContractHttp.SegmentedBuffer body)
     {
-        using var json = new global::System.IO.StreamWriter(body, new global::System.Text.UTF8Encoding(false), 512, leaveOpen: true);
+        using var json = new ContractHttp.Utf8Writer(body);
         WriteJson(request, json);
     }
 
@@ -120,7 +121,8 @@ public partial class VideoTasksClient : IVideoTasksClient
 
     private static object? ReadJson(global::System.IO.MemoryStream body, global::System.Type type, global::Newtonsoft.Json.JsonSerializer serializer)
     {
-        using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, 1024, leaveOpen: true));
+        var bufferSize = (int)global::System.Math.Min(body.Length + 1, 1024);
+        using var json = new global::Newtonsoft.Json.JsonTextReader(new global::System.IO.StreamReader(body, global::System.Text.Encoding.UTF8, true, bufferSize, leaveOpen: true));
         return json.Read() ? serializer.Deserialize(json, type) : null;
     }
 
@@ -142,9 +144,13 @@ public partial class VideoTasksClient : IVideoTasksClient
     private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, string accept, global::System.Net.Http.HttpContent? content = null)
     {
         var baseUrl = BaseUrl ?? throw new global::System.InvalidOperationException("No base URL: set " + nameof(BaseUrl) + " or the HTTP client's base address.");
-        var message = new global::System.Net.Http.HttpRequestMessage(
-            new global::System.Net.Http.HttpMethod(method),
-            new global::System.Uri(baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/') + path)) { Content = content };
+        // The same for each call, as a rule.
+        if (_start is not { } start || !ReferenceEquals(start.Item1, baseUrl))
+        {
+            _start = start = global::System.Tuple.Create(baseUrl, baseUrl.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/'));
+        }
+
+        var message = new global::System.Net.Http.HttpRequestMessage(new global::System.Net.Http.HttpMethod(method), new global::System.Uri(start.Item2 + path)) { Content = content };
         message.Headers.TryAddWithoutValidation("Accept", accept);
         return message;
     }
@@ -225,7 +231,8 @@ public partial class VideoTasksClient : IVideoTasksClient
         try
         {
             using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-            var buffer = new byte[8192];
+            // Most answers are short and say so.
+            var buffer = new byte[global::System.Math.Min(response.Content.Headers.ContentLength ?? 2048, 8191) + 1];
             int count;
             while (body.Length < limit && (count = await stream.ReadAsync(buffer, 0, buffer.Length, deadline).ConfigureAwait(false)) > 0)
             {
@@ -450,7 +457,7 @@ internal static class ContractHttp
     }
 
     /// <summary>Bytes in segments that grow with what there is, so that none of them is copied to make room and little of the last one is left over.</summary>
-    internal sealed class SegmentedBuffer : global::System.IO.Stream
+    internal sealed class SegmentedBuffer
     {
         private const int SmallestSegment = 1024;
 
@@ -462,58 +469,28 @@ internal static class ContractHttp
 
         public global::System.Collections.Generic.List<(byte[] Bytes, int Count)> Segments => _segments;
 
-        public override bool CanRead => false;
+        public long Length => _length;
 
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => _length;
-
-        public override long Position
+        /// <summary>The room behind what was written: at least <paramref name="count"/> bytes.</summary>
+        public global::System.ArraySegment<byte> Reserve(int count)
         {
-            get => _length;
-            set => throw new global::System.NotSupportedException();
-        }
-
+            var (bytes, used) = _segments.Count == 0 ? (global::System.Array.Empty<byte>(), 0) : _segments[_segments.Count - 1];
+            if (bytes.Length - used < global::System.Math.Max(count, 1))
+            {
+                // As much as there is already, within bounds.
+                var length = global::System.Math.Max(count, (int)global::System.Math.Min(global::System.Math.Max(_length, SmallestSegment), LargestSegment));
 #if NET
-        public override void Write(byte[] buffer, int offset, int count) => Write(new global::System.ReadOnlySpan<byte>(buffer, offset, count));
-
-        public override void Write(global::System.ReadOnlySpan<byte> buffer)
-        {
-            while (buffer.Length > 0)
-            {
-                global::System.Span<byte> room = Reserve(1);
-                var count = global::System.Math.Min(room.Length, buffer.Length);
-                buffer.Slice(0, count).CopyTo(room);
-                Advance(count);
-                buffer = buffer.Slice(count);
-            }
-        }
+                (bytes, used) = (global::System.Buffers.ArrayPool<byte>.Shared.Rent(length), 0);
 #else
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            for (var end = offset + count; offset < end;)
-            {
-                var room = Reserve(1);
-                count = global::System.Math.Min(room.Count, end - offset);
-                global::System.Buffer.BlockCopy(buffer, offset, room.Array!, room.Offset, count);
-                Advance(count);
-                offset += count;
-            }
-        }
+                (bytes, used) = (new byte[length], 0);
 #endif
+                _segments.Add((bytes, used));
+            }
 
-        public override void Flush()
-        {
+            return new(bytes, used, bytes.Length - used);
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => throw new global::System.NotSupportedException();
-
-        public override long Seek(long offset, global::System.IO.SeekOrigin origin) => throw new global::System.NotSupportedException();
-
-        public override void SetLength(long value) => throw new global::System.NotSupportedException();
-
+        /// <summary>Counts what was written to the room.</summary>
         public void Advance(int count)
         {
             var last = _segments[_segments.Count - 1];
@@ -531,25 +508,6 @@ internal static class ContractHttp
             }
 #endif
             _segments.Clear();
-        }
-
-        /// <summary>The room behind what was written: at least <paramref name="count"/> bytes.</summary>
-        private global::System.ArraySegment<byte> Reserve(int count)
-        {
-            var (bytes, used) = _segments.Count == 0 ? (global::System.Array.Empty<byte>(), 0) : _segments[_segments.Count - 1];
-            if (bytes.Length - used < global::System.Math.Max(count, 1))
-            {
-                // As much as there is already, within bounds.
-                var length = global::System.Math.Max(count, (int)global::System.Math.Min(global::System.Math.Max(_length, SmallestSegment), LargestSegment));
-#if NET
-                (bytes, used) = (global::System.Buffers.ArrayPool<byte>.Shared.Rent(length), 0);
-#else
-                (bytes, used) = (new byte[length], 0);
-#endif
-                _segments.Add((bytes, used));
-            }
-
-            return new(bytes, used, bytes.Length - used);
         }
     }
 
@@ -644,6 +602,84 @@ internal static class ContractHttp
                     _buffer.Release();
                 }
             }
+        }
+    }
+
+    /// <summary>Writes text as UTF-8, straight to where it is sent from.</summary>
+    internal sealed class Utf8Writer : global::System.IO.TextWriter
+    {
+        // A surrogate pair takes four bytes, and is written as a whole.
+        private const int LongestCharacter = 4;
+
+        private readonly SegmentedBuffer _bytes;
+        private readonly global::System.Text.Encoder _encoder = new global::System.Text.UTF8Encoding(false).GetEncoder();
+        private readonly char[] _chars = new char[512];
+        private int _count;
+
+        public Utf8Writer(SegmentedBuffer bytes)
+            : base(global::System.Globalization.CultureInfo.InvariantCulture)
+        {
+            _bytes = bytes;
+        }
+
+        public override global::System.Text.Encoding Encoding => global::System.Text.Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            Reserve(1);
+            _chars[_count++] = value;
+        }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            for (var end = index + count; index < end; index += count)
+            {
+                count = Reserve(end - index);
+                global::System.Array.Copy(buffer, index, _chars, _count, count);
+                _count += count;
+            }
+        }
+
+        public override void Write(string? value)
+        {
+            for (var index = 0; index < value?.Length;)
+            {
+                var count = Reserve(value.Length - index);
+                value.CopyTo(index, _chars, _count, count);
+                _count += count;
+                index += count;
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            Encode(flush: true);
+            base.Dispose(disposing);
+        }
+
+        /// <summary>How many of so many characters there is room for: at least one.</summary>
+        private int Reserve(int count)
+        {
+            if (_count == _chars.Length)
+            {
+                Encode(flush: false);
+            }
+
+            return global::System.Math.Min(count, _chars.Length - _count);
+        }
+
+        private void Encode(bool flush)
+        {
+            var start = 0;
+            for (var isComplete = false; !isComplete;)
+            {
+                var room = _bytes.Reserve(LongestCharacter);
+                _encoder.Convert(_chars, start, _count - start, room.Array!, room.Offset, room.Count, flush, out var chars, out var bytes, out isComplete);
+                _bytes.Advance(bytes);
+                start += chars;
+            }
+
+            _count = 0;
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class HostileContractTests
         Assert.Equal(HostileContract.Texts.Length, types[true].Count());
         Assert.Equal(
             Enumerable.Range(0, HostileContract.Texts.Length).Select(i => "Object" + i)
-                .Concat(["Everything", "AcmeClient", "IAcmeClient", "ApiException", "ContractHttp", "FileParameter", "Parameter", "Response", "ResponseStream", "SegmentedBuffer", "SegmentedContent", "Style", "Text"])
+                .Concat(["Everything", "AcmeClient", "IAcmeClient", "ApiException", "ContractHttp", "FileParameter", "Parameter", "Response", "ResponseStream", "SegmentedBuffer", "SegmentedContent", "Style", "Text", "Utf8Writer"])
                 .Order(),
             types[false].Order());
     }
