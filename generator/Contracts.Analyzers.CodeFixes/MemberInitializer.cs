@@ -18,7 +18,7 @@ internal static class MemberInitializer
             {
                 null => creation.WithoutTrailingTrivia().WithInitializer(Initializer(member).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(creation.GetTrailingTrivia())),
                 { Expressions.Count: 0 } empty => creation.WithInitializer(Initializer(member).WithTriviaFrom(empty)),
-                var initializer => creation.WithInitializer(Append(initializer, member)),
+                var initializer => creation.WithInitializer(initializer.WithExpressions(InitializerList.Append(initializer.Expressions, member))),
             };
         }
 
@@ -27,28 +27,6 @@ internal static class MemberInitializer
 
     private static InitializerExpressionSyntax Initializer(ExpressionSyntax member) =>
         ((ImplicitObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {member} }}")).Initializer!;
-
-    private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax member)
-    {
-        var parts = initializer.Expressions.GetWithSeparators();
-        var last = initializer.Expressions[initializer.Expressions.Count - 1];
-        var hasComma = parts.Last().IsToken;
-        var end = hasComma ? parts.Last().GetTrailingTrivia() : last.GetTrailingTrivia();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        var isOnOwnLine = end.Any(SyntaxKind.EndOfLineTrivia);
-        if (!hasComma)
-        {
-            parts = parts.Replace(last, last.WithTrailingTrivia()).Add(comma.WithTrailingTrivia(isOnOwnLine ? end : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-        }
-
-        var lineEnd = end.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var indentation = last.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
-        member = member.WithLeadingTrivia(isOnOwnLine ? indentation : []);
-        parts = hasComma
-            ? parts.Add(member).Add(comma.WithTrailingTrivia(end.Any(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.TriviaList(lineEnd) : end))
-            : parts.Add(member.WithTrailingTrivia(isOnOwnLine ? SyntaxFactory.TriviaList(lineEnd) : end));
-        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
-    }
 
     /// <summary>The first allowed value, else an empty one of the type.</summary>
     private static string Value(IPropertySymbol property)

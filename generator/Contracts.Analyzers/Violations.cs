@@ -7,11 +7,13 @@ namespace Contracts.Analyzers;
 /// <summary>What is wrong with a whole value, and under which rule it is said.</summary>
 internal static class Violations
 {
-    /// <summary>The violations, without those that only follow from others.</summary>
+    /// <summary>The violations, without those that only follow from others; what two keywords say in the same words is said once.</summary>
     public static IEnumerable<SchemaViolation> Of(ContractMember schema, JsonNode value, bool assertsFormat)
     {
         var violations = schema.Judge(value, assertsFormat);
-        return violations.Where(violation => !FollowsFromAnother(violation, violations));
+        return violations.Where(violation => !FollowsFromAnother(violation, violations))
+            .GroupBy(violation => (violation.InstancePath, violation.Span, violation.Message))
+            .Select(group => group.First());
     }
 
     /// <summary>The rule. What only the rest of the value forbids is a matter of combinations.</summary>

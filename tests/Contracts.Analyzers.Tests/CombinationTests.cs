@@ -28,6 +28,13 @@ public sealed class CombinationTests
     public Task Values_that_do_not_go_together_are_reported(string statement) => InRender(statement, "OAC004");
 
     [Theory]
+    [InlineData("""_ = new [|OAC001:Odd|] { A = [|2|] };""")]
+    [InlineData("""_ = new Odd { A = 1 };""")]
+    [InlineData("""_ = new [|OAC001:Odd|] { B = [|4|] };""")]
+    [InlineData("""_ = new [|OAC001:Odd|] { C = [|OAC005:new Dictionary<string, int> { ["e"] = 1 }|] };""")]
+    public Task Whatever_a_schema_has_against_a_value_is_reported(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
     [InlineData("""_ = new Render { Model = "small", Size = condition ? [|"l"|] : "s", Count = 1 };""")]
     [InlineData("""_ = new Render { Model = condition ? "small" : "small", Size = unknown ?? [|"l"|], Count = 1 };""")]
     [InlineData("""_ = new Render { Model = condition ? "small" : "big", Size = condition ? "s" : "l", Count = 1 };""")]

@@ -225,6 +225,19 @@ internal static class ContractAssembly
             public System.Collections.Generic.IList<int>? Right { get; set; }
         }
 
+        [global::Contracts.ContractSchema("""{"type":"object","minProperties":1,"enum":[{"a":1}],"properties":{"a":{"not":{"const":2}},"b":{"anyOf":[{"minimum":5},{"type":"string"}]},"c":{"type":"object","required":["d"]}}}""", Name = "Odd")]
+        public partial class Odd
+        {
+            [global::Contracts.ContractSchema("""{"not":{"const":2}}""", Name = "a")]
+            public int? A { get; set; }
+
+            [global::Contracts.ContractSchema("""{"anyOf":[{"minimum":5},{"type":"string"}]}""", Name = "b")]
+            public object? B { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"object","required":["d"]}""", Name = "c")]
+            public System.Collections.Generic.IDictionary<string, int>? C { get; set; }
+        }
+
         [global::Contracts.ContractSchema("""{"type":"object","properties":{"day":{"type":"string"}},"oneOf":[{"properties":{"day":{"format":"date"}}},{"properties":{"day":{"const":"today"}}}]}""", Name = "Dated")]
         public partial class Dated
         {

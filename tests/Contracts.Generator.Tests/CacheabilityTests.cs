@@ -12,6 +12,8 @@ public sealed class CacheabilityTests
             + "[global::Contracts.ContractSchema(\"{}\", Name = \"Order\")]"
             + Contract.NamedSchema("State", """{"enum":["new"]}"""));
 
+    private static readonly CSharpParseOptions Options = (CSharpParseOptions)Generation.Compile("").SyntaxTrees[0].Options;
+
     [Fact]
     public void Every_step_has_a_name()
     {
@@ -57,6 +59,24 @@ public sealed class CacheabilityTests
         Assert.Contains(
             after.Result.TrackedSteps[TrackingNames.KnownValues].SelectMany(step => step.Outputs),
             output => output.Reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_changed_class_writes_that_class_alone()
+    {
+        var order = CSharpSyntaxTree.ParseText(Contract.WithProperty("""{"enum":["new"]}"""), Options);
+        var line = CSharpSyntaxTree.ParseText(Contract.WithProperty("""{"enum":["whole"]}""").Replace("class Order", "class Line", StringComparison.Ordinal), Options);
+        var compilation = Generation.Compile(Contract.WithProperty("""{"enum":["any"]}""").Replace("class Order", "class Other", StringComparison.Ordinal)).AddSyntaxTrees(order, line);
+        var before = Generation.Run(compilation);
+
+        var changed = CSharpSyntaxTree.ParseText(order.ToString().Replace("\\\"new\\\"", "\\\"newer\\\"", StringComparison.Ordinal), Options);
+        var after = before.Again(compilation.ReplaceSyntaxTree(order, changed));
+
+        var written = after.Result.GeneratedSources.Where(source => !before.Result.GeneratedSources.Any(old => old.HintName == source.HintName && old.SourceText == source.SourceText));
+        Assert.Contains("Order", Assert.Single(written).HintName, StringComparison.Ordinal);
+        Assert.Single(
+            after.Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs),
+            output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     private static void AssertAllUnchanged(Generation generation)

@@ -1,5 +1,5 @@
-using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
+using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,15 +21,41 @@ internal sealed class ObjectFaults(BodyFacts body, JsonSink sink, ContractOption
 
     private IEnumerable<Diagnostic> Find(KnownValue made)
     {
-        foreach (var violation in Violations.Of(sink.Schema, made.Node, options.AssertsFormat))
+        var violations = Violations.Of(sink.Schema, made.Node, options.AssertsFormat).ToList();
+        foreach (var violation in violations)
         {
             if (made.Find(violation.InstancePath) is { } wrong)
             {
-                yield return ContractDiagnostic.Create(Violations.Rule(violation), Location(wrong.Syntax), violation, JsonPlace.Of(sink.Schema, made.Node, violation.InstancePath));
+                yield return Create(made.Node, wrong.Syntax, violation, violations);
             }
         }
     }
 
-    private static Location Location(SyntaxNode code) =>
-        code is AnonymousObjectCreationExpressionSyntax made ? made.NewKeyword.GetLocation() : code.GetLocation();
+    private Diagnostic Create(JsonNode root, SyntaxNode wrong, SchemaViolation violation, IEnumerable<SchemaViolation> violations)
+    {
+        var missing = violations.Where(other => other.InstancePath == violation.InstancePath).Select(other => other.MissingMember).OfType<string>().Distinct().ToList();
+        var properties = ContractDiagnostic.Properties(violation, JsonPlace.Of(sink.Schema, root, violation.InstancePath), missing);
+        if (violation.NearestName is { } name)
+        {
+            properties = properties.Add(DiagnosticProperties.Name, name);
+        }
+
+        if (violation.MissingMember is not null)
+        {
+            properties = properties.Add(
+                DiagnosticProperties.Members,
+                SampleValue.OfMembers(SchemaCursor.At(sink.Schema, root, violation.InstancePath), missing).ToString());
+        }
+
+        return ContractDiagnostic.Create(Violations.Rule(violation), Location(wrong, violation), violation, properties);
+    }
+
+    /// <summary>Of an object its <c>new</c>; of a member that the contract does not have its name.</summary>
+    private static Location Location(SyntaxNode wrong, SchemaViolation violation) =>
+        (wrong, violation.Keyword) switch
+        {
+            ({ Parent: AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var name } }, "additionalProperties" or "unevaluatedProperties") => name.GetLocation(),
+            (AnonymousObjectCreationExpressionSyntax made, _) => made.NewKeyword.GetLocation(),
+            _ => wrong.GetLocation(),
+        };
 }

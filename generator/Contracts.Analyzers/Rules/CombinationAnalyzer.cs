@@ -9,15 +9,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Contracts.Analyzers.Rules;
 
 /// <summary>
-/// OAC004, OAC005 and OAC006: what one initializer, and the statements after it, set together. What is wrong with a single member
+/// OAC004, OAC005, and whatever else: what one initializer, and the statements after it, set together. What is wrong with a single member
 /// whatever the others are is <see cref="ValueAnalyzer"/>'s. Where members have several values, what is wrong is wrong in every combination.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CombinationAnalyzer : ContractAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.Combination, Descriptors.MissingMember, Descriptors.Structure];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfValues;
 
     private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
         start.RegisterOperationAction(operation => Analyze(operation, contracts), OperationKind.ObjectCreation, OperationKind.With);

@@ -19,11 +19,7 @@ namespace Contracts.Analyzers.Rules;
 public sealed class JsonTextAnalyzer : ContractAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        Descriptors.Structure, Descriptors.AllowedValue, Descriptors.NumberRange, Descriptors.StringFormat, Descriptors.Combination,
-        Descriptors.MissingMember, Descriptors.ArrayItems, Descriptors.Deprecation,
-    ];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.OfValues, Descriptors.Deprecation];
 
     private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {

@@ -8,15 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Contracts.Analyzers.Rules;
 
 /// <summary>
-/// OAC001, OAC002, OAC003, OAC006 and OAC008: a value that breaks the schema of the place it goes to. One pass over the code for all
+/// OAC001 to OAC006 and OAC008: a value that breaks the schema of the place it goes to. One pass over the code for all
 /// of them: what is wrong with a value is asked once, and which rule that is follows from the answer.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ValueAnalyzer : ContractAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.AllowedValue, Descriptors.NumberRange, Descriptors.StringFormat, Descriptors.Structure, Descriptors.ArrayItems];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfValues;
 
     private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
         start.RegisterOperationAction(operation => Analyze(operation, contracts), ValueFlow.Kinds);

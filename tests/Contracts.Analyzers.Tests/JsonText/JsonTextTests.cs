@@ -75,7 +75,7 @@ public sealed class JsonTextTests
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", [|OAC005:new|] { model = unknown });""")]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", colors = new[] { "red", [|"rde"|] } });""")]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = [|OAC006:5|] });""")]
-    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", length = [|OAC006:5|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", [|OAC006:length|] = 5 });""")]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", note = (string?)null });""")]
     [InlineData("""var body = new { model = unknown, prompt = "x", seconds = [|OAC002:99|] }; await http.PostAsJsonAsync("/v1/videos", body);""")]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { Model = 5 }, new JsonSerializerOptions());""")]

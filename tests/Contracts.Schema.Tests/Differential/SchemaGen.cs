@@ -27,7 +27,10 @@ internal static class SchemaGen
             "y":{"$id":"y","items":{"$dynamicRef":"#node"},"properties":{"a":{"$dynamicRef":"#node"} },"$defs":{"node":{"$dynamicAnchor":"node","allOf":[{{inner}}]} } } } }
             """);
 
-    private static Gen<string> Schema(int depth, bool refers) =>
+    /// <summary>A schema of several keywords, which may nest.</summary>
+    /// <param name="depth">How deep.</param>
+    /// <param name="refers">Whether it may refer to the definitions of <see cref="Root"/>.</param>
+    public static Gen<string> Schema(int depth, bool refers) =>
         depth == 0
             ? Gen.OneOf(Gen.OneOf("true", "true", "false"), Type.Select(type => "{" + JsonGen.Member("type", type) + "}"))
             : JsonGen.Object(Gen.OneOf(Keywords(Schema(depth - 1, refers), refers)).Array[1, 4]);
