@@ -2,7 +2,7 @@ using Contracts.Benchmarks;
 using Contracts.Benchmarks.Reporting;
 using Contracts.Benchmarks.Suites;
 
-Suite[] suites = [new SpecGrowth(), new NoOpBuild(), new ChangedSpec(), new AnalyzerCost(), new OneCall()];
+Suite[] suites = [new SpecGrowth(), new NoOpBuild(), new ChangedSpec(), new AnalyzerCost(), new OneCall(), new EndOfCalls()];
 
 if (Options.Parse(args) is not { } options || (options.Filter is { } name && !suites.Any(suite => suite.Name == name)))
 {
