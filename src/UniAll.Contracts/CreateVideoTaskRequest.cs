@@ -3,7 +3,7 @@ namespace UniAll.Contracts;
 /// <content>Reads reference images: an OpenAPI document can't say how a file becomes a string, nor which bytes are an image.</content>
 public partial class CreateVideoTaskRequest
 {
-    /// <summary>As many bytes an image may have: 10 MiB. No page of UniAll names a limit; it is that of the Wan model behind the endpoint.</summary>
+    /// <summary>As many bytes an image may have here: 10 MiB. No page of UniAll names a limit; another gateway to the same model names 10 MB.</summary>
     public const int MaxImageLength = 10 * 1024 * 1024;
 
     /// <summary>Reads an image file, for <see cref="Image"/>.</summary>
