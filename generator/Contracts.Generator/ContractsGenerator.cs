@@ -27,8 +27,11 @@ public sealed class ContractsGenerator : IIncrementalGenerator
 
         var classlessSchemas = ClasslessSchemas(context);
         RegisterAssemblyMetadata(context, classlessSchemas);
-        RegisterContractValue(context);
-        RegisterKnownValues(context, classlessSchemas);
+        var namespaces = Namespaces(context);
+        var schemas = Schemas(context, classlessSchemas);
+        RegisterContractTypes(context, namespaces);
+        RegisterKnownValues(context, schemas);
+        RegisterValidation(context, namespaces, schemas, classlessSchemas);
         RegisterPolyfills(context);
     }
 
@@ -49,31 +52,22 @@ public sealed class ContractsGenerator : IIncrementalGenerator
         });
     }
 
-    private static void RegisterContractValue(IncrementalGeneratorInitializationContext context)
-    {
-        var namespaces = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ContractDocument, IsType, static (attributed, _) => NamespaceParser.Parse(attributed))
-            .SelectMany(static (one, _) => one is null ? [] : ImmutableArray.Create(one))
-            .Collect()
-            .Select(static (all, _) => NamespaceParser.Distinct(all).ToEquatableArray())
-            .WithTrackingName(TrackingNames.Namespaces);
+    private static void RegisterContractTypes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<ContractNamespaceModel>> namespaces) =>
         context.RegisterSourceOutput(namespaces, static (output, all) =>
         {
             if (all.Count > 0)
             {
                 output.AddSource(ContractValueEmitter.HintName, Source(ContractValueEmitter.Emit(all)));
+                output.AddSource(ContractViolationEmitter.HintName, Source(ContractViolationEmitter.Emit(all)));
             }
         });
-    }
 
     private static void RegisterKnownValues(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<NamedSchemaModel>> classlessSchemas)
+        IncrementalValueProvider<NamedSchemaSet> schemas)
     {
-        var classSchemas = Attributes(context, MetadataNames.ContractSchema, IsTypeOrAssembly, AttributeParser.Schemas, TrackingNames.ClassSchemas);
-        var schemas = classSchemas.Combine(classlessSchemas)
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
-            .WithTrackingName(TrackingNames.Schemas);
         var types = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 MetadataNames.ContractSchema,
@@ -96,6 +90,50 @@ public sealed class ContractsGenerator : IIncrementalGenerator
         });
     }
 
+    private static void RegisterValidation(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<ContractNamespaceModel>> namespaces,
+        IncrementalValueProvider<NamedSchemaSet> schemas,
+        IncrementalValueProvider<EquatableArray<NamedSchemaModel>> classlessSchemas)
+    {
+        var classes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ContractSchema, IsType, static (attributed, _) => ContractClassParser.Parse(attributed))
+            .SelectMany(static (one, _) => one is null ? [] : ImmutableArray.Create(one))
+            .WithTrackingName(TrackingNames.Classes)
+            .Collect()
+            .Combine(namespaces)
+            .SelectMany(static (pair, _) => ContractClassNaming.Name(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.NamedClasses);
+        var validations = classes.Combine(schemas)
+            .Select(static (pair, _) => ValidationParser.Parse(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Validations);
+        context.RegisterSourceOutput(validations, static (output, model) => output.AddSource(model.HintName, Source(ValidationEmitter.Emit(model))));
+
+        var texts = classes.Collect().Combine(classlessSchemas)
+            .Select(static (pair, _) => SchemaTextsParser.Parse(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.SchemaTexts);
+        context.RegisterSourceOutput(texts.Combine(namespaces), static (output, pair) =>
+        {
+            if (pair.Right.Count > 0)
+            {
+                output.AddSource(SchemaTextsEmitter.HintName, Source(SchemaTextsEmitter.Emit(pair.Left)));
+            }
+        });
+
+        var runtime = context.CompilationProvider
+            .Select(static (compilation, _) => RuntimeModel.For(compilation))
+            .Combine(namespaces)
+            .Select(static (pair, _) => pair.Right.Count > 0 ? pair.Left : null)
+            .WithTrackingName(TrackingNames.Runtime);
+        context.RegisterSourceOutput(runtime, static (output, model) =>
+        {
+            if (model is not null)
+            {
+                output.AddSource(RuntimeSource.HintName, Source(RuntimeSource.Text(model)));
+            }
+        });
+    }
+
     private static void RegisterPolyfills(IncrementalGeneratorInitializationContext context)
     {
         var polyfills = context.CompilationProvider
@@ -109,6 +147,22 @@ public sealed class ContractsGenerator : IIncrementalGenerator
             }
         });
     }
+
+    private static IncrementalValueProvider<EquatableArray<ContractNamespaceModel>> Namespaces(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ContractDocument, IsType, static (attributed, _) => NamespaceParser.Parse(attributed))
+            .SelectMany(static (one, _) => one is null ? [] : ImmutableArray.Create(one))
+            .Collect()
+            .Select(static (all, _) => NamespaceParser.Distinct(all).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Namespaces);
+
+    /// <summary>All named schemas, those that have a class and those that have none.</summary>
+    private static IncrementalValueProvider<NamedSchemaSet> Schemas(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<NamedSchemaModel>> classlessSchemas) =>
+        Attributes(context, MetadataNames.ContractSchema, IsTypeOrAssembly, AttributeParser.Schemas, TrackingNames.ClassSchemas)
+            .Combine(classlessSchemas)
+            .Select(static (pair, _) => new NamedSchemaSet(pair.Left.Concat(pair.Right).ToEquatableArray()))
+            .WithTrackingName(TrackingNames.Schemas);
 
     private static IncrementalValueProvider<EquatableArray<NamedSchemaModel>> ClasslessSchemas(IncrementalGeneratorInitializationContext context) =>
         Attributes(context, MetadataNames.ContractNamedSchema, IsType, AttributeParser.NamedSchemas, TrackingNames.ClasslessSchemas);

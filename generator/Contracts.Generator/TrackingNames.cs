@@ -12,8 +12,13 @@ internal static class TrackingNames
     public const string KnownValues = nameof(KnownValues);
     public const string Namespaces = nameof(Namespaces);
     public const string AssemblyMetadata = nameof(AssemblyMetadata);
+    public const string Classes = nameof(Classes);
+    public const string NamedClasses = nameof(NamedClasses);
+    public const string SchemaTexts = nameof(SchemaTexts);
+    public const string Validations = nameof(Validations);
+    public const string Runtime = nameof(Runtime);
     public const string Polyfills = nameof(Polyfills);
 
     public static IReadOnlyList<string> All { get; } =
-        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, Namespaces, AssemblyMetadata, Polyfills];
+        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, Namespaces, AssemblyMetadata, Classes, NamedClasses, SchemaTexts, Validations, Runtime, Polyfills];
 }

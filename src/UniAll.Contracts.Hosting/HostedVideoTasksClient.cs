@@ -7,7 +7,7 @@ namespace UniAll.Contracts.Hosting;
 /// HTTP client for each call, so that it may live as long as the application.
 /// </summary>
 internal sealed class HostedVideoTasksClient(
-    IHttpClientFactory httpClients, string httpClientName, CallLimits limits, CallTelemetry telemetry, TimeProvider time, ILogger<VideoTasksClient> logger) : IVideoTasksClient
+    IHttpClientFactory httpClients, string httpClientName, Func<UniAllVideoOptions> options, CallLimits limits, CallTelemetry telemetry, TimeProvider time, ILogger<VideoTasksClient> logger) : IVideoTasksClient
 {
     public async Task<VideoTask> CreateVideoTaskAsync(CreateVideoTaskRequest request, CancellationToken cancellationToken = default)
     {
@@ -15,7 +15,7 @@ internal sealed class HostedVideoTasksClient(
 
         using var place = await limits.EnterAsync(cancellationToken).ConfigureAwait(false);
         using var http = httpClients.CreateClient(httpClientName);
-        var client = new VideoTasksClient(http);
+        var client = new VideoTasksClient(http) { ValidateRequests = options().ValidateRequests };
         var server = client.BaseUrl!;
         using var span = CallTelemetry.Start(request, server);
         var start = time.GetTimestamp();

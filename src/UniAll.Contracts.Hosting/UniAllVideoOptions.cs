@@ -22,6 +22,12 @@ public sealed class UniAllVideoOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
+    /// Whether a request that breaks the contract is refused with a <see cref="ContractViolationException"/> before anything is sent;
+    /// <see langword="true"/> by default. What the contract only advises against is sent either way. It is read for each call.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>
     /// At most so many requests are sent in any second; <see langword="null"/>, the default, for no limit. The upstream documents 5.
     /// Further calls wait for their turn. Read once, at the first call.
     /// </summary>

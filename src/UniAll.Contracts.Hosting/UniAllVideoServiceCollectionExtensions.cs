@@ -109,6 +109,7 @@ public static class UniAllVideoServiceCollectionExtensions
     private static HostedVideoTasksClient CreateClient(IServiceProvider provider, string account, string name) => new(
         provider.GetRequiredService<IHttpClientFactory>(),
         name,
+        () => OptionsOf(provider, account),
         provider.GetRequiredKeyedService<CallLimits>(account),
         provider.GetRequiredService<CallTelemetry>(),
         TimeOf(provider),

@@ -74,8 +74,8 @@ public sealed class KitSetupTests
     }
 
     [Theory]
-    [InlineData("<LangVersion>7.3</LangVersion>", "", "bare.proj : error OAC121: Contracts.Build generates C# 11, and this project is compiled as C# 7.3: set <LangVersion>latest</LangVersion>.")]
-    [InlineData("<LangVersion>10</LangVersion>", "", "this project is compiled as C# 10: ")]
+    [InlineData("<LangVersion>7.3</LangVersion>", "", "bare.proj : error OAC121: Contracts.Build generates C# 12, and this project is compiled as C# 7.3: set <LangVersion>latest</LangVersion>.")]
+    [InlineData("<LangVersion>11</LangVersion>", "", "this project is compiled as C# 11: ")]
     [InlineData("", """<Analyzer Remove="@(Analyzer)" />""", "bare.proj : error OAC121: Contracts.Build needs the package Contracts.Analyzers beside it")]
     [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", """<OpenApiContract Update="small.yaml" DateType="DateOnly" />""", "has the DateType DateOnly, which netstandard2.0 lacks; there it can be string.")]
     public void A_project_in_which_the_code_would_not_compile_or_help_is_refused(string properties, string items, string message)

@@ -77,6 +77,7 @@ public partial interface IOrdersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Numbers by name.</returns>
     /// <exception cref="ApiException">The server answered with another status than success, or with content that the contract does not describe.</exception>
+    /// <exception cref="ContractViolationException">The request breaks the contract; it was not sent.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("PATCH", "/orders")]
@@ -91,6 +92,7 @@ public partial interface IOrdersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>How many.</returns>
     /// <exception cref="ApiException">The server answered with another status than success, or with content that the contract does not describe.</exception>
+    /// <exception cref="ContractViolationException">The request breaks the contract; it was not sent.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("PUT", "/orders")]
@@ -122,6 +124,12 @@ public partial class OrdersClient : IOrdersClient
         get => _baseUrl ?? _httpClient.BaseAddress;
         set => _baseUrl = value is null || value.IsAbsoluteUri ? value : throw new global::System.ArgumentException("The base URL must be absolute.", nameof(value));
     }
+
+    /// <summary>
+    /// Whether a request's body is held against the contract before it is sent, and one that breaks it refused with a
+    /// <see cref="ContractViolationException"/>. What the contract only advises against is sent all the same.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
 
     private static readonly global::Newtonsoft.Json.JsonSerializer Serializer = global::Newtonsoft.Json.JsonSerializer.Create(CreateJsonSerializerSettings());
     private static readonly global::Newtonsoft.Json.JsonSerializer RoundingSerializer = CreateRoundingSerializer();
@@ -272,6 +280,11 @@ public partial class OrdersClient : IOrdersClient
     [global::Contracts.ContractOperation("PATCH", "/orders")]
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IDictionary<string, int>> CountOrdersAsync(Filter? request = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        if (ValidateRequests)
+        {
+            ContractViolationException.ThrowIfInvalid(request);
+        }
+
         return SendAsync<global::System.Collections.Generic.IDictionary<string, int>>(
             CreateRequest("PATCH", "/orders", "application/json", request is null ? null : CreateContent(request, "application/json")),
             static response => response.Json<global::System.Collections.Generic.IDictionary<string, int>>(),
@@ -285,6 +298,11 @@ public partial class OrdersClient : IOrdersClient
         if (request is null)
         {
             throw new global::System.ArgumentNullException(nameof(request));
+        }
+
+        if (ValidateRequests)
+        {
+            ContractViolationException.ThrowIfInvalid(request);
         }
 
         return SendAsync<int>(

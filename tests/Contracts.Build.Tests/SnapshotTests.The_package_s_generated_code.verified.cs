@@ -29,6 +29,7 @@ public partial interface IVideoTasksClient
     /// <para>503: No capacity. With <c>Retry-After</c> no task was created and the request can be sent again after that time; without it, whether a task was created is unknown.</para>
     /// <para>Any other status: Any other failure. Proxies in front of the gateway answer with an HTML page (502, 504) or with no body at all; whether a task was created is then unknown.</para>
     /// </exception>
+    /// <exception cref="ContractViolationException">The request breaks the contract; it was not sent.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("POST", "/v1/video/generations")]
@@ -63,6 +64,12 @@ public partial class VideoTasksClient : IVideoTasksClient
         get => _baseUrl ?? _httpClient.BaseAddress ?? DefaultBaseUrl;
         set => _baseUrl = value is null || value.IsAbsoluteUri ? value : throw new global::System.ArgumentException("The base URL must be absolute.", nameof(value));
     }
+
+    /// <summary>
+    /// Whether a request's body is held against the contract before it is sent, and one that breaks it refused with a
+    /// <see cref="ContractViolationException"/>. What the contract only advises against is sent all the same.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
 
     private static readonly global::Newtonsoft.Json.JsonSerializer Serializer = global::Newtonsoft.Json.JsonSerializer.Create(CreateJsonSerializerSettings());
     private static readonly global::Newtonsoft.Json.JsonSerializer RoundingSerializer = CreateRoundingSerializer();
@@ -133,6 +140,11 @@ public partial class VideoTasksClient : IVideoTasksClient
         if (request is null)
         {
             throw new global::System.ArgumentNullException(nameof(request));
+        }
+
+        if (ValidateRequests)
+        {
+            ContractViolationException.ThrowIfInvalid(request);
         }
 
         return SendAsync<VideoTask>(

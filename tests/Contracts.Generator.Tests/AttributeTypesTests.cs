@@ -8,6 +8,8 @@ public sealed class AttributeTypesTests
     private const string Source = """
         [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Second")]
 
+        namespace Acme.Order;
+
         /// <summary>O.</summary>
         [global::Contracts.ContractSchema("{\"type\":\"object\"}", Name = "Order")]
         [global::Contracts.ContractDocument("Orders", "1")]
@@ -41,7 +43,7 @@ public sealed class AttributeTypesTests
         image.Position = 0;
 
         var consumer = Generation.Compile("class C;", [.. Generation.Framework, MetadataReference.CreateFromStream(image)], "Second");
-        var property = consumer.GetTypeByMetadataName("Order")!.GetMembers("Status").Single();
+        var property = consumer.GetTypeByMetadataName("Acme.Order.Order")!.GetMembers("Status").Single();
         var attribute = property.GetAttributes().Single(one => one.AttributeClass?.Name == "ContractSchemaAttribute");
 
         Assert.Equal("{\"enum\":[\"a\"]}", attribute.ConstructorArguments.Single().Value);

@@ -1,3 +1,5 @@
+using Contracts.Generator.Emitting;
+
 namespace Contracts.Generator.Tests;
 
 /// <summary>The generated code as people read it.</summary>
@@ -44,8 +46,9 @@ public sealed class GeneratedCodeTests
     {
         var generation = Generation.Run(Source, Generation.NetStandard).Compiles();
 
+        // The sources of Contracts.Schema are compiled in as they are.
         await Verifier.Verify(
-            string.Concat(generation.HintNames.Order(StringComparer.Ordinal).Select(name => $"// {name}\n{generation[name]}\n")),
+            string.Concat(generation.HintNames.Where(name => name != RuntimeSource.HintName).Order(StringComparer.Ordinal).Select(name => $"// {name}\n{generation[name]}\n")),
             "cs");
     }
 }

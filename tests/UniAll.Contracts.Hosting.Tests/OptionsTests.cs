@@ -12,14 +12,14 @@ public sealed class OptionsTests
     public void A_section_of_the_configuration_sets_every_option()
     {
         var section = Section(
-            ("BaseUrl", "https://example.com/gateway"), ("ApiKey", "sk-1"), ("Timeout", "00:00:30"), ("MaxRequestsPerSecond", "5"), ("MaxConcurrentRequests", "8"));
+            ("BaseUrl", "https://example.com/gateway"), ("ApiKey", "sk-1"), ("Timeout", "00:00:30"), ("MaxRequestsPerSecond", "5"), ("MaxConcurrentRequests", "8"), ("ValidateRequests", "false"));
         using var services = new ServiceCollection().AddUniAllVideo(section).Services.BuildServiceProvider();
 
         var options = services.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>().CurrentValue;
 
         Assert.Equal(
-            (new Uri("https://example.com/gateway"), "sk-1", TimeSpan.FromSeconds(30), 5, 8),
-            (options.BaseUrl, options.ApiKey, options.Timeout, options.MaxRequestsPerSecond, options.MaxConcurrentRequests));
+            (new Uri("https://example.com/gateway"), "sk-1", TimeSpan.FromSeconds(30), 5, 8, false),
+            (options.BaseUrl, options.ApiKey, options.Timeout, options.MaxRequestsPerSecond, options.MaxConcurrentRequests, options.ValidateRequests));
     }
 
     [Fact]
@@ -27,7 +27,25 @@ public sealed class OptionsTests
     {
         var options = new UniAllVideoOptions();
 
-        Assert.Equal((null, null, TimeSpan.FromSeconds(100), null, null), (options.BaseUrl, options.ApiKey, options.Timeout, options.MaxRequestsPerSecond, options.MaxConcurrentRequests));
+        Assert.Equal((null, null, TimeSpan.FromSeconds(100), null, null, true), (options.BaseUrl, options.ApiKey, options.Timeout, options.MaxRequestsPerSecond, options.MaxConcurrentRequests, options.ValidateRequests));
+    }
+
+    [Fact]
+    public async Task A_request_that_breaks_the_contract_is_sent_where_validation_is_off_alone()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        var validates = true;
+        await using var account = Account.At(gateway.BaseUrl, options => options.ValidateRequests = validates);
+        var request = Account.Request;
+        request.Duration = int.Parse("7", System.Globalization.CultureInfo.InvariantCulture);
+
+        await Assert.ThrowsAsync<ContractViolationException>(() => account.Client.CreateVideoTaskAsync(request));
+        Assert.Empty(gateway.Requests);
+        validates = false;
+        account.Services.GetRequiredService<IOptionsMonitorCache<UniAllVideoOptions>>().Clear();
+        await Assert.ThrowsAsync<ApiException>(() => account.Client.CreateVideoTaskAsync(request));
+
+        Assert.Single(gateway.Requests);
     }
 
     [Theory]

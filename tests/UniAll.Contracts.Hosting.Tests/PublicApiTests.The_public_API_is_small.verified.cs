@@ -19,6 +19,7 @@ namespace UniAll.Contracts.Hosting
         public int? MaxConcurrentRequests { get; set; }
         public int? MaxRequestsPerSecond { get; set; }
         public System.TimeSpan Timeout { get; set; }
+        public bool ValidateRequests { get; set; }
     }
     public static class UniAllVideoTelemetry
     {

@@ -23,6 +23,20 @@
         public string Property { get; }
         public System.Type Type { get; }
     }
+    public sealed class ContractViolation
+    {
+        public System.Collections.Generic.IReadOnlyList<string> AllowedValues { get; }
+        public bool IsAdvice { get; }
+        public string Keyword { get; }
+        public string Message { get; }
+        public string Path { get; }
+        public override string ToString() { }
+    }
+    public sealed class ContractViolationException : System.Exception
+    {
+        public ContractViolationException(System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> violations) { }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Violations { get; }
+    }
     public class CreateVideoTaskRequest
     {
         public const int MaxImageLength = 10485760;
@@ -41,6 +55,7 @@
         public required string Prompt { get; set; }
         [Newtonsoft.Json.JsonProperty("size", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Size { get; set; }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Validate() { }
         public static System.Threading.Tasks.Task<string> ReadImageAsync(System.IO.Stream image, System.Threading.CancellationToken cancellationToken = default) { }
         public static System.Threading.Tasks.Task<string> ReadImageAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
         public static class DurationValues
@@ -75,6 +90,7 @@
         public string? Param { get; set; }
         [Newtonsoft.Json.JsonProperty("type", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Type { get; set; }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Validate() { }
     }
     public class ErrorResponse
     {
@@ -89,6 +105,7 @@
         public UniAll.Contracts.ErrorDetail? Error { get; set; }
         [Newtonsoft.Json.JsonProperty("message", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Message { get; set; }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Validate() { }
     }
     public interface IVideoTasksClient
     {
@@ -105,6 +122,7 @@
         public int? Seed { get; set; }
         [Newtonsoft.Json.JsonProperty("shot_type", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? ShotType { get; set; }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Validate() { }
         public static class ShotTypeValues
         {
             public const string Multi = "multi";
@@ -132,6 +150,7 @@
         public string? Status { get; set; }
         [Newtonsoft.Json.JsonProperty("task_id", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? TaskId { get; set; }
+        public System.Collections.Generic.IReadOnlyList<UniAll.Contracts.ContractViolation> Validate() { }
         public static class StatusValues
         {
             public const string Completed = "completed";
@@ -144,6 +163,7 @@
     {
         public VideoTasksClient(System.Net.Http.HttpClient httpClient) { }
         public System.Uri? BaseUrl { get; set; }
+        public bool ValidateRequests { get; set; }
         public System.Threading.Tasks.Task<UniAll.Contracts.VideoTask> CreateVideoTaskAsync(UniAll.Contracts.CreateVideoTaskRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public static Newtonsoft.Json.JsonSerializerSettings CreateJsonSerializerSettings() { }
     }

@@ -120,9 +120,13 @@ public sealed class WireTests
         var request = Requests.Least;
         typeof(CreateVideoTaskRequest).GetProperty(nameof(request.Prompt))?.SetValue(request, null);
 
-        var exception = Assert.Throws<ArgumentException>("request", () => { _ = gateway.Client().CreateVideoTaskAsync(request); });
+        var exception = Assert.Throws<ContractViolationException>(() => { _ = gateway.Client().CreateVideoTaskAsync(request); });
+        var client = gateway.Client();
+        client.ValidateRequests = false;
+        var refused = Assert.Throws<ArgumentException>("request", () => { _ = client.CreateVideoTaskAsync(request); });
 
-        Assert.Contains("prompt", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'prompt' is null; it takes a string.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("prompt", refused.Message, StringComparison.Ordinal);
         Assert.Empty(gateway.Requests);
     }
 

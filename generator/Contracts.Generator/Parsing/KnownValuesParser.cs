@@ -12,14 +12,13 @@ internal static class KnownValuesParser
         [nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ReferenceEquals), nameof(ToString), nameof(MemberwiseClone), "Finalize"];
 
     /// <summary>The constants of a type; <see langword="null"/> where none of its properties has known values.</summary>
-    public static TypeKnownValues? Parse(TypeProperties type, EquatableArray<NamedSchemaModel> schemas)
+    public static TypeKnownValues? Parse(TypeProperties type, NamedSchemaSet schemas)
     {
-        var named = new NamedSchemas(schemas.Select(schema => new KeyValuePair<string, string>(schema.Name, schema.Schema)));
         var taken = new HashSet<string>(type.Type.MemberNames, StringComparer.Ordinal);
         var properties = new List<PropertyKnownValues>();
         foreach (var property in type.Properties)
         {
-            if (NamedSchemas.ParseSchema(property.Schema) is { } schema && DescribedValues.Of(schema, named.Resolve) is { Count: > 0 } values)
+            if (NamedSchemas.ParseSchema(property.Schema) is { } schema && DescribedValues.Of(schema, schemas.Resolve) is { Count: > 0 } values)
             {
                 var name = property.Name.TrimStart('@');
                 var className = CSharpIdentifier.Unique(ClassName(name), taken);

@@ -6,10 +6,6 @@ namespace Contracts.Generator.Parsing;
 /// <summary>Reads which namespaces hold contracts: those of the clients.</summary>
 internal static class NamespaceParser
 {
-    private static readonly SymbolDisplayFormat Format = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     /// <summary>The namespace of a client; <see langword="null"/> where its attribute does not compile.</summary>
     public static ContractNamespaceModel? Parse(GeneratorAttributeSyntaxContext context) =>
         AttributeParser.Documents(context.Attributes).Any() ? Of(context.TargetSymbol) : null;
@@ -18,11 +14,12 @@ internal static class NamespaceParser
     public static IEnumerable<ContractNamespaceModel> Distinct(IEnumerable<ContractNamespaceModel> namespaces) =>
         namespaces
             .GroupBy(one => one.Name, StringComparer.Ordinal)
-            .Select(group => new ContractNamespaceModel(group.Key, group.Any(one => one.IsPublic)))
+            .Select(group => new ContractNamespaceModel(group.Key, group.Any(one => one.IsPublic), group.Any(one => one.WritesPoint)))
             .OrderBy(one => one.Name, StringComparer.Ordinal);
 
     private static ContractNamespaceModel Of(ISymbol client) =>
         new(
-            client.ContainingNamespace.IsGlobalNamespace ? "" : client.ContainingNamespace.ToDisplayString(Format),
-            client.DeclaredAccessibility == Accessibility.Public);
+            TypeParser.Namespace(client),
+            client.DeclaredAccessibility == Accessibility.Public,
+            client is INamedTypeSymbol type && type.MemberNames.Contains("CreateJsonSerializerSettings"));
 }

@@ -54,9 +54,9 @@ internal static class CompositionKeywords
     private static SchemaViolation Excluded(Subject subject, JsonNode excluded)
     {
         const string Keyword = "not";
-        if (subject.Value.Kind == JsonKind.Object && excluded is { Members.Count: 1 } && excluded["required"] is { Items: [{ Kind: JsonKind.String } name] })
+        if (subject.Value.Kind == JsonKind.Object && excluded is { Members.Count: 1 } && excluded["required"]?.Items is { Count: 1 } names && names[0].Kind == JsonKind.String)
         {
-            var member = subject.Value.Members.Last(member => member.Name == name.StringValue);
+            var member = subject.Value.Members.Last(member => member.Name == names[0].StringValue);
             return new(Keyword, subject.Member(member).Path, member.NameSpan, $"'{member.Name}' must not be given in {subject.Mention}.")
             {
                 ConditionPath = subject.Path,

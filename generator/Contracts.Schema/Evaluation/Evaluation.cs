@@ -17,16 +17,20 @@ internal sealed class Evaluation
     private int _depth;
     private int _depthLimit = int.MaxValue;
 
-    public Evaluation(JsonNode schema, Func<string, JsonNode?> resolve, bool assertsFormat)
+    public Evaluation(JsonNode schema, Func<string, JsonNode?> resolve, bool assertsFormat, bool demandsOneWay)
     {
         _schema = schema;
         _ownGroups = KeywordGroup.Of(schema);
         _memory = new ReferenceMemory((question, isShared) => Apply(question.Schema, question.Subject, question.Scope, question.TracksEvaluated, isShared));
         _references = new SchemaReferences(schema, resolve);
         AssertsFormat = assertsFormat;
+        OneWay = demandsOneWay ? null : new OneWayMembers(this);
     }
 
     public bool AssertsFormat { get; }
+
+    /// <summary>Which members need not be there although they are required; <see langword="null"/> where all have to.</summary>
+    public OneWayMembers? OneWay { get; }
 
     /// <summary>Judges a value by the schema of this evaluation.</summary>
     public Judgement Apply(Subject subject) => Apply(_schema, subject, _references.Start, tracksEvaluated: false, isShared: false);

@@ -31,6 +31,7 @@ internal static class Keywords
                 Check(KeywordGroups.Item, ItemKeywords.Check);
                 break;
             case JsonKind.Object:
+                application.Evaluation.OneWay?.Add(application);
                 Check(KeywordGroups.Object, ObjectKeywords.Check);
                 Check(KeywordGroups.Property, PropertyKeywords.Check);
                 break;

@@ -38,7 +38,7 @@ internal static class ObjectKeywords
     {
         switch (application.Value[name]?.Kind)
         {
-            case null:
+            case null when application.Evaluation.OneWay?.Contains(application.Subject, name) != true:
                 application.Judgement.Add(application.Subject.Violation(keyword, message) with { MissingMember = name });
                 break;
             case JsonKind.Unknown:

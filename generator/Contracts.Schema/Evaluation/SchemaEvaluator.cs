@@ -9,7 +9,11 @@ namespace Contracts.Schema;
 /// it does not know are looked up in the schema itself.
 /// </param>
 /// <param name="assertsFormat">Whether a string or number has to be what <c>format</c> says; otherwise it is a mere note.</param>
-internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve, bool assertsFormat = true)
+/// <param name="demandsOneWay">
+/// Whether required members have to be there that only responses (<c>readOnly</c>) or only requests (<c>writeOnly</c>) have: not where nobody
+/// knows which of them the value is.
+/// </param>
+internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve, bool assertsFormat = true, bool demandsOneWay = true)
 {
     /// <summary>Judges a value.</summary>
     /// <param name="schema">The schema: an object or a boolean.</param>
@@ -17,5 +21,5 @@ internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve, bool asse
     /// <param name="name">The member that messages speak of, <c>model</c>; <see langword="null"/> for "the value".</param>
     /// <returns>What is wrong, in the order of the schema's keywords and the value's text; empty for a value that fits.</returns>
     public IReadOnlyList<SchemaViolation> Evaluate(JsonNode schema, JsonNode instance, string? name = null) =>
-        new Evaluation(schema, resolve, assertsFormat).Apply(new Subject(instance, name)).Violations;
+        new Evaluation(schema, resolve, assertsFormat, demandsOneWay).Apply(new Subject(instance, name)).Violations;
 }

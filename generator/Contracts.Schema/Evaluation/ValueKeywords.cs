@@ -20,7 +20,9 @@ internal static class ValueKeywords
         }
 
         var expected = string.Join(" or ", types.Select(one => Messages.WithArticle(one.StringValue)));
-        application.Report("type", $"{subject.Shown} is {Messages.KindOf(subject.Value)}; {subject.Mention} takes {expected}.");
+        application.Report("type", subject.Value.Kind == JsonKind.Null
+            ? $"{subject.Title} is null; it takes {expected}."
+            : $"{subject.Shown} is {Messages.KindOf(subject.Value)}; {subject.Mention} takes {expected}.");
         return false;
     }
 

@@ -34,11 +34,19 @@ internal sealed record Format(string Description, string Example, Func<JsonNode,
         ["int64"] = Integer("a 64-bit integer", "9223372036854775807", MinInt64, MaxInt64),
     };
 
+    private Func<string, bool>? _isOne;
+
+    /// <summary>Whether it speaks of texts.</summary>
+    public bool IsText => _isOne is not null;
+
+    /// <summary>Whether a text may stand where the format is asked for.</summary>
+    public bool AllowsText(string text) => _isOne is null || _isOne(text);
+
     /// <summary>The format of that name; <see langword="null"/> for one that is not known or that excludes nothing (<c>password</c>).</summary>
     public static Format? Find(string name) => All.TryGetValue(name, out var format) ? format : null;
 
     private static Format Text(string description, string example, Func<string, bool> isOne) =>
-        new(description, JsonText.Quote(example), value => value.Kind != JsonKind.String || isOne(value.StringValue));
+        new(description, JsonText.Quote(example), value => value.Kind != JsonKind.String || isOne(value.StringValue)) { _isOne = isOne };
 
     private static Format Integer(string description, string example, JsonNumber least, JsonNumber most) =>
         new(

@@ -5,8 +5,18 @@ internal static class TextFormats
 {
     private const string UuidMask = "00000000-0000-0000-0000-000000000000";
 
-    public static bool IsUuid(string text) =>
-        text.Length == UuidMask.Length && text.Zip(UuidMask, (c, mask) => mask == '-' ? c == '-' : TextScanner.IsHexDigit(c)).All(fits => fits);
+    public static bool IsUuid(string text)
+    {
+        for (var i = 0; i < text.Length && text.Length == UuidMask.Length; i++)
+        {
+            if (UuidMask[i] == '-' ? text[i] != '-' : !TextScanner.IsHexDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == UuidMask.Length;
+    }
 
     public static bool IsRegex(string text) => !EcmaPattern.Of(text).IsMalformed;
 
@@ -38,9 +48,20 @@ internal static class TextFormats
 
     public static bool IsBase64(string text)
     {
-        var content = text.TrimEnd('=');
-        return text.Length % 4 == 0
-            && text.Length - content.Length <= 2
-            && content.All(c => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || c is '+' or '/');
+        var length = text.Length;
+        while (length > 0 && text[length - 1] == '=')
+        {
+            length--;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            if (!TextScanner.IsLetter(text[i]) && !TextScanner.IsDigit(text[i]) && text[i] is not ('+' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length % 4 == 0 && text.Length - length <= 2;
     }
 }

@@ -19,7 +19,7 @@ internal struct TextScanner(string text)
     /// <summary>Takes one character if it is one of <paramref name="characters"/>.</summary>
     public bool Take(string characters)
     {
-        if (IsAtEnd || !characters.Contains(Current))
+        if (IsAtEnd || characters.IndexOf(Current) < 0)
         {
             return false;
         }

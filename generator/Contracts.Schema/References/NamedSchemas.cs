@@ -6,23 +6,19 @@ namespace Contracts.Schema;
 /// The named schemas of an assembly's metadata, which <c>$ref</c>s such as <c>#/components/schemas/Size</c> speak of. Each is parsed when
 /// it is first asked for.
 /// </summary>
-internal sealed class NamedSchemas
+/// <param name="find">Finds the JSON text of a schema by its name; <see langword="null"/> where there is none.</param>
+internal sealed class NamedSchemas(Func<string, string?> find)
 {
     private const string Prefix = "#/components/schemas/";
 
-    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonNode?> _parsed = new(StringComparer.Ordinal);
 
     /// <param name="schemas">
     /// Names and JSON texts. A name that stands for two different schemas (two contracts in one assembly) is known to stand for neither.
     /// </param>
     public NamedSchemas(IEnumerable<KeyValuePair<string, string>> schemas)
+        : this(Finder(schemas))
     {
-        foreach (var schema in schemas)
-        {
-            var isAmbiguous = _texts.TryGetValue(schema.Key, out var other) && other != schema.Value;
-            _texts[schema.Key] = isAmbiguous ? null : schema.Value;
-        }
     }
 
     /// <summary>The schema that a <c>$ref</c> leads to; <see langword="null"/> where it leads nowhere.</summary>
@@ -54,5 +50,17 @@ internal sealed class NamedSchemas
         }
     }
 
-    private JsonNode? Parse(string name) => _texts.TryGetValue(name, out var text) && text is not null ? ParseSchema(text) : null;
+    private static Func<string, string?> Finder(IEnumerable<KeyValuePair<string, string>> schemas)
+    {
+        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var schema in schemas)
+        {
+            var isAmbiguous = texts.TryGetValue(schema.Key, out var other) && other != schema.Value;
+            texts[schema.Key] = isAmbiguous ? null : schema.Value;
+        }
+
+        return name => texts.TryGetValue(name, out var text) ? text : null;
+    }
+
+    private JsonNode? Parse(string name) => find(name) is { } text ? ParseSchema(text) : null;
 }

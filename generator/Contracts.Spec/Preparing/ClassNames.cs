@@ -8,7 +8,11 @@ namespace Contracts.Spec.Preparing;
 internal sealed class ClassNames(string? clientName)
 {
     /// <summary>NSwag makes no class of the name <c>Exception</c>; the others are generated, and stand in classes of the contract or beside them.</summary>
-    private static readonly string[] Reserved = ["ApiException", "ContractHttp", "Exception", FileClass.Name, "JsonConverter", "JsonFallback", "JsonFit", "JsonTypes"];
+    private static readonly string[] Reserved =
+    [
+        "ApiException", "ContractHttp", "ContractValueAttribute", "ContractViolation", "ContractViolationException", "Exception", FileClass.Name, "JsonConverter",
+        "JsonFallback", "JsonFit", "JsonTypes",
+    ];
 
     // The generator of System.Text.Json makes a file of each class, and files don't differ by case alone.
     private readonly HashSet<string> _taken = new(clientName is null ? Reserved : [.. Reserved, clientName, "I" + clientName, clientName + "JsonContext"], StringComparer.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
 
     public JsonObject Build(JsonObject built, string className, Shape union)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { className, "Equals", "GetHashCode", "GetType", "JsonConverter", "JsonTypes", "MemberwiseClone", "ReferenceEquals", "ToString" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { className, "Equals", "GetHashCode", "GetType", "JsonConverter", "JsonTypes", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate" };
         var raw = CSharpIdentifier.Unique("Json", taken);
         var alternatives = new JsonObject();
         var types = new List<string>();

@@ -1,0 +1,70 @@
+using Contracts.Generator.Fitting;
+using Contracts.Generator.Model;
+using Contracts.Schema;
+
+namespace Contracts.Generator.Parsing;
+
+/// <summary>Makes the code by which objects of a class are judged.</summary>
+internal static class ValidationParser
+{
+    public static ValidationModel Parse(NamedClassModel named, NamedSchemaSet schemas) =>
+        new(
+            named.Id + ".Validation.g.cs",
+            named.Id,
+            named.Class,
+            SchemaAnnotations.Remove(named.Class.Schema),
+            NamedSchemas.ParseSchema(named.Class.Schema) is { } schema ? Fits(schema, named.Class, schemas) : Fit.False);
+
+    private static string Fits(JsonNode schema, ContractClassModel model, NamedSchemaSet schemas)
+    {
+        var compiler = new FitCompiler(schemas.Resolve);
+        return model.Value is { } value ? OfUnion(schema, model, value, compiler)
+            : AnswersForBase(schema, model, schemas) ? OfObject(schema, model, compiler)
+            : Fit.False;
+    }
+
+    /// <summary>Members that the contract does not name are for the judge.</summary>
+    private static string OfObject(JsonNode schema, ContractClassModel model, FitCompiler compiler)
+    {
+        var type = new ClrType(ClrKind.Class, MayBeNull: false, "", SchemaName: null, Schema: null, model.Members, []);
+        var fit = compiler.CompileValue(schema, new FitSubject("this", type, model.Members, HasAllMembers: true, Depth: 0));
+        var isClosed = model.BaseSchema is not null ? Facts.Name + ".IsEmpty(((global::Contracts.Schema.IContractObject)this).AdditionalProperties)"
+            : model.AdditionalProperties is { } additional ? $"this.{additional} is null or {{ Count: 0 }}"
+            : Fit.True;
+        return Fit.And(isClosed, fit.Clean);
+    }
+
+    private static string OfUnion(JsonNode schema, ContractClassModel model, string value, FitCompiler compiler)
+    {
+        var code = Fit.False;
+        foreach (var (type, index) in model.Alternatives.Select((type, index) => (type, index)).Reverse())
+        {
+            // An instance of a value's type is there, so it is not null.
+            var name = "value" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var fit = compiler.CompileValue(schema, FitSubject.Of(name, type with { MayBeNull = false }, depth: 0));
+            code = fit.Clean == Fit.False && code == Fit.False ? code : $"(this.{value} is {type.Name} {name} ? {fit.Clean} : {code})";
+        }
+
+        return code;
+    }
+
+    /// <summary>
+    /// Whether an object that fits its class's schema fits that of the base class too, as those believe who hold it as an object of the base class.
+    /// They ask closer where that one has alternatives.
+    /// </summary>
+    private static bool AnswersForBase(JsonNode schema, ContractClassModel model, NamedSchemaSet schemas)
+    {
+        if (model.BaseSchema is not { } from)
+        {
+            return true;
+        }
+
+        var reference = "#/components/schemas/" + from;
+        return schemas.Resolve(reference) is { } baseSchema && ((baseSchema["oneOf"] ?? baseSchema["anyOf"]) is not null || Includes(schema, reference, schemas, []));
+    }
+
+    private static bool Includes(JsonNode schema, string reference, NamedSchemaSet schemas, HashSet<JsonNode> seen) =>
+        seen.Add(schema)
+        && (schema.GetString("$ref") is { } target && (target == reference || (schemas.Resolve(target) is { } other && Includes(other, reference, schemas, seen)))
+            || (schema["allOf"]?.Items ?? []).Any(part => Includes(part, reference, schemas, seen)));
+}
