@@ -38,6 +38,37 @@ public sealed class NamesTests
         }
     }
 
+    [Theory]
+    [InlineData("Newtonsoft.Json")]
+    [InlineData("System.Text.Json")]
+    public void The_client_of_each_tag_can_have_bodies_with_the_names_of_scalars(string jsonLibrary)
+    {
+        var code = GeneratedCode.Of(
+            """
+            openapi: 3.1.0
+            info: { title: Names, version: '1' }
+            paths:
+              /a: { get: { operationId: getA, tags: [first], responses: { '200': { description: d, content: { application/json: { schema: { type: string } } } } } } }
+              /b:
+                post:
+                  operationId: postB
+                  tags: [second]
+                  requestBody: { content: { application/json: { schema: { type: object, additionalProperties: { $ref: '#/components/schemas/Int64' } } } } }
+                  responses: { '200': { description: d, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Object' } } } } } }
+            components:
+              schemas:
+                Object: { type: object, properties: { text: { $ref: '#/components/schemas/String' } } }
+                String: { type: object, properties: { length: { type: integer } } }
+                Int64: { type: object, properties: { value: { type: integer } } }
+            """,
+            new CodeSettings { JsonLibrary = jsonLibrary, Clients = "PerTag" });
+
+        var server = new Sent("""[{"text":{"length":5}}]""");
+        dynamic client = Activator.CreateInstance(code.Type("SecondClient"), new HttpClient(server) { BaseAddress = new Uri("https://example.com") })!;
+
+        Assert.Equal(5L, client.PostBAsync().GetAwaiter().GetResult()[0].Text.Length);
+    }
+
     [Fact]
     public void Classes_of_constants_give_way_to_what_has_their_name()
     {
