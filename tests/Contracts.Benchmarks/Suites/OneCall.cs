@@ -30,7 +30,7 @@ internal sealed class OneCall : Suite
     public override Report Run(Options options)
     {
         // What is measured first would otherwise pay for the compilation of what all of them use.
-        WarmUp(TimeSpan.FromSeconds(options.IsQuick ? 2 : 10)).GetAwaiter().GetResult();
+        WarmUp(TimeSpan.FromSeconds(options.IsQuick ? 4 : 10)).GetAwaiter().GetResult();
         var results = BenchmarkRunner.Run<OneCallBenchmarks>(Configuration(options)).Reports
             .Select(report => new Result(report)).OrderBy(result => result.PromptLength).ThenBy(result => result.Microseconds).ToList();
         return new Report(
