@@ -10,7 +10,7 @@ internal sealed class ContractAssembly
 
     public ContractAssembly(IAssemblySymbol assembly)
     {
-        _schemas = new Lazy<NamedSchemas>(() => new NamedSchemas(Named(assembly)));
+        _schemas = new Lazy<NamedSchemas>(() => new NamedSchemas(SchemaTable.Read(assembly) ?? Named(assembly)));
         Evaluator = new SchemaEvaluator(Resolve);
         EvaluatorWithoutFormats = new SchemaEvaluator(Resolve, assertsFormat: false);
     }
@@ -23,7 +23,8 @@ internal sealed class ContractAssembly
 
     public JsonNode? Resolve(string reference) => _schemas.Value.Resolve(reference);
 
-    private static IEnumerable<KeyValuePair<string, string>> Named(IAssemblySymbol assembly)
+    /// <summary>The named schemas by way of symbols, for source; see <see cref="SchemaTable"/>.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Named(IAssemblySymbol assembly)
     {
         foreach (var symbol in Types(assembly).Prepend<ISymbol>(assembly))
         {
