@@ -9,7 +9,10 @@ namespace Contracts.Analyzers.Values;
 internal static class ValueExpressions
 {
     /// <summary>The expressions in the order of the source. Arms that can never be taken are left out.</summary>
-    public static IEnumerable<IOperation> Of(IOperation value)
+    public static IEnumerable<IOperation> Of(IOperation value) =>
+        value is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IConversionOperation ? Arms(value) : [value];
+
+    private static IEnumerable<IOperation> Arms(IOperation value)
     {
         // A stack of our own: chains of arms may be deeper than the thread's.
         var pending = new Stack<IOperation>();

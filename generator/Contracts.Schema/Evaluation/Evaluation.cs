@@ -8,12 +8,12 @@ internal sealed class Evaluation
 {
     private readonly JsonNode _schema;
     private readonly SchemaReferences _references;
-    private readonly ReferenceMemory _memory;
     private readonly KeywordGroups _ownGroups;
 
     // Most evaluations are of one schema and one value; what only the others need is made when it is needed.
     private Dictionary<JsonNode, KeywordGroups>? _groups;
     private HashSet<string>? _slowPatterns;
+    private ReferenceMemory? _memory;
     private int _depth;
     private int _depthLimit = int.MaxValue;
 
@@ -21,7 +21,6 @@ internal sealed class Evaluation
     {
         _schema = schema;
         _ownGroups = KeywordGroup.Of(schema);
-        _memory = new ReferenceMemory((question, isShared) => Apply(question.Schema, question.Subject, question.Scope, question.TracksEvaluated, isShared));
         _references = new SchemaReferences(schema, resolve);
         AssertsFormat = assertsFormat;
         OneWay = demandsOneWay ? null : new OneWayMembers(this);
@@ -37,7 +36,8 @@ internal sealed class Evaluation
 
     /// <summary>Judges a value by the target of a reference.</summary>
     public Judgement Apply(SchemaTarget target, Subject subject, bool tracksEvaluated, bool isShared) =>
-        _memory.Recall(new ReferenceMemory.Question(target.Schema, target.Scope, subject, tracksEvaluated), isShared);
+        (_memory ??= new ReferenceMemory((question, shared) => Apply(question.Schema, question.Subject, question.Scope, question.TracksEvaluated, shared)))
+            .Recall(new ReferenceMemory.Question(target.Schema, target.Scope, subject, tracksEvaluated), isShared);
 
     /// <summary>Judges an item, a member or a member's name.</summary>
     public Judgement ApplyToPart(JsonNode schema, Subject part, SchemaScope scope, bool isShared)
@@ -45,7 +45,7 @@ internal sealed class Evaluation
         var judgement = Apply(schema, part, scope, tracksEvaluated: false, isShared);
         if (!isShared)
         {
-            _memory.Clear();
+            _memory?.Clear();
         }
 
         return judgement;
