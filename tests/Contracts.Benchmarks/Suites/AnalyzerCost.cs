@@ -60,7 +60,7 @@ internal sealed class AnalyzerCost : Suite
 
     private static IEnumerable<AnalyzerWorkload> Workloads(bool isQuick)
     {
-        var lines = isQuick ? 5_000 : 100_000;
+        var lines = isQuick ? 2_000 : 100_000;
         var small = ContractOfSize.Write(10);
         var large = ContractOfSize.Write(LargeContract);
         var few = ConsumerCode.Unrelated(500);
