@@ -18,6 +18,7 @@ public sealed class RegenerationTests(PackageCopy package)
         package.ChangeSpec(AddModel);
         var added = package.BuildConsumer();
         Assert.Empty(added.Errors);
+        Assert.Equal((1, 1), (added.Prepared, added.Rendered));
         Assert.DoesNotContain(added.Warnings, IsAboutValues);
         Assert.Contains("wan2.7-video-1440p", ModelConstants());
 

@@ -13,16 +13,15 @@ internal sealed class UnionBuilder(ShapeReader shapes, ClassNames names, Propert
         var taken = new HashSet<string>(StringComparer.Ordinal) { className, "Equals", "GetHashCode", "GetType", "JsonConverter", "JsonTypes", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate" };
         var raw = CSharpIdentifier.Unique("Json", taken);
         var alternatives = new JsonObject();
-        var types = new List<string>();
+        var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alternative in union.Alternatives.Select(alternative => alternative with { IsNullable = false }))
         {
             var type = properties.Type(alternative, className + (alternative.HasClass ? "Object" : ""));
-            if (types.Contains(type.ToNode().ToString()))
+            if (!types.Add(type.ToNode().ToString()))
             {
                 continue;
             }
 
-            types.Add(type.ToNode().ToString());
             if (alternative.Source is { } source)
             {
                 type.AddLiteral("x-cs-schema", alternative.Component is { } component ? Reference(component) : fragments.Text(source));

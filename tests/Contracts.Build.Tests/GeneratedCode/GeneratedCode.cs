@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Newtonsoft.Json;
@@ -10,6 +11,9 @@ internal sealed class GeneratedCode
 {
     public const string Namespace = "Acme";
     public const string ClientName = "AcmeClient";
+
+    /// <summary>What was generated, for each framework that it is compiled for.</summary>
+    private static readonly ConcurrentDictionary<(string Contract, CodeSettings Settings, string FileName), Lazy<(string Source, string Output)>> Generated = new();
 
     private GeneratedCode(string source, string output, Assembly assembly)
     {
@@ -39,12 +43,7 @@ internal sealed class GeneratedCode
     /// <summary>The same with all that a project can say.</summary>
     public static GeneratedCode Of(string contract, CodeSettings settings, TargetFramework target = TargetFramework.Net, string fileName = "contract.yaml")
     {
-        using var directory = new TemporaryDirectory();
-        directory.Write(fileName, contract);
-        var output = Run(directory.Path, [Repository.ToolPath, "prepare", fileName, "--output", "prepared.json", .. PrepareOptions(settings)]);
-        directory.Write("settings.nswag", Settings(settings));
-        Run(directory.Path, Path.Combine(Repository.NSwagDirectory, "dotnet-nswag.dll"), "run", "settings.nswag", "/variables:Output=code.cs");
-        var source = File.ReadAllText(Path.Combine(directory.Path, "code.cs"));
+        var (source, output) = Generated.GetOrAdd((contract, settings, fileName), key => new(() => Generate(key.Contract, key.Settings, key.FileName))).Value;
         return new GeneratedCode(source, output, Compiler.Compile(source, target));
     }
 
@@ -78,6 +77,16 @@ internal sealed class GeneratedCode
 
     private object JsonSettings() =>
         (Type(ClientName).GetMethod("CreateJsonSerializerSettings") ?? Type(ClientName).GetMethod("CreateJsonSerializerOptions"))!.Invoke(null, null)!;
+
+    private static (string Source, string Output) Generate(string contract, CodeSettings settings, string fileName)
+    {
+        using var directory = new TemporaryDirectory();
+        directory.Write(fileName, contract);
+        var output = Run(directory.Path, [Repository.ToolPath, "prepare", fileName, "--output", "prepared.json", .. PrepareOptions(settings)]);
+        directory.Write("settings.nswag", Settings(settings));
+        Run(directory.Path, Path.Combine(Repository.NSwagDirectory, "dotnet-nswag.dll"), "run", "settings.nswag", "/variables:Output=code.cs");
+        return (File.ReadAllText(Path.Combine(directory.Path, "code.cs")), output);
+    }
 
     private static IEnumerable<string> PrepareOptions(CodeSettings settings) =>
     [
