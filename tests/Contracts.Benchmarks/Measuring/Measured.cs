@@ -1,13 +1,15 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Contracts.Benchmarks.Measuring;
 
 /// <summary>What one run of a process took.</summary>
 /// <param name="Elapsed">From its start to its end.</param>
+/// <param name="Processor">For how long it kept processors busy, which other processes hardly change.</param>
 /// <param name="PeakBytes">The most memory that it held at once.</param>
-internal readonly record struct Measured(TimeSpan Elapsed, long PeakBytes)
+internal readonly record struct Measured(TimeSpan Elapsed, TimeSpan Processor, long PeakBytes)
 {
-    public static Measured operator +(Measured first, Measured then) => new(first.Elapsed + then.Elapsed, Math.Max(first.PeakBytes, then.PeakBytes));
+    public static Measured operator +(Measured first, Measured then) => new(first.Elapsed + then.Elapsed, first.Processor + then.Processor, Math.Max(first.PeakBytes, then.PeakBytes));
 
     /// <summary>Runs <c>dotnet</c> to its end.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -25,29 +27,29 @@ internal readonly record struct Measured(TimeSpan Elapsed, long PeakBytes)
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
+        var (processor, peak) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(milliseconds: 5))
         {
-            peak = Math.Max(peak, Peak(process));
+            (processor, peak) = Usage(process) ?? (processor, peak);
         }
 
         var elapsed = watch.Elapsed;
         return process.ExitCode == 0
-            ? new Measured(elapsed, peak)
+            ? new Measured(elapsed, processor, peak)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{error.Result}");
     }
 
     /// <summary>Nothing is known of a process that has just ended.</summary>
-    private static long Peak(Process process)
+    private static (TimeSpan Processor, long PeakBytes)? Usage(Process process)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
-            return 0;
+            return null;
         }
     }
 }

@@ -6,24 +6,34 @@ namespace Contracts.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Pairs
 {
-    private readonly List<(double First, double Second)> _milliseconds = [];
+    private readonly IReadOnlyList<(Measured First, Measured Second)> _runs;
+    private readonly IReadOnlyList<(double First, double Second)> _milliseconds;
+
+    private Pairs(IReadOnlyList<(Measured First, Measured Second)> runs, Func<Measured, TimeSpan> time)
+    {
+        _runs = runs;
+        _milliseconds = [.. runs.Select(pair => (time(pair.First).TotalMilliseconds, time(pair.Second).TotalMilliseconds))];
+    }
 
     /// <param name="count">How many pairs.</param>
     /// <param name="first">One way.</param>
     /// <param name="second">The other way.</param>
     public static Pairs Run(int count, Func<Measured> first, Func<Measured> second)
     {
-        var pairs = new Pairs();
+        var runs = new List<(Measured First, Measured Second)>();
         for (var i = 0; i < count; i++)
         {
             // Each goes first in every other pair.
-            var early = (i % 2 == 0 ? first : second)().Elapsed.TotalMilliseconds;
-            var late = (i % 2 == 0 ? second : first)().Elapsed.TotalMilliseconds;
-            pairs._milliseconds.Add(i % 2 == 0 ? (early, late) : (late, early));
+            var early = (i % 2 == 0 ? first : second)();
+            var late = (i % 2 == 0 ? second : first)();
+            runs.Add(i % 2 == 0 ? (early, late) : (late, early));
         }
 
-        return pairs;
+        return new Pairs(runs, run => run.Elapsed);
     }
+
+    /// <summary>The same runs by the time of processors, in place of the time from start to end.</summary>
+    public Pairs ByProcessor => new(_runs, run => run.Processor);
 
     public int Count => _milliseconds.Count;
 
