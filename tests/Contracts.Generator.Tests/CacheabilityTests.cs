@@ -1,3 +1,4 @@
+using Contracts.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -74,6 +75,27 @@ public sealed class CacheabilityTests
 
         var written = after.Result.GeneratedSources.Where(source => !before.Result.GeneratedSources.Any(old => old.HintName == source.HintName && old.SourceText == source.SourceText));
         Assert.Contains("Order", Assert.Single(written).HintName, StringComparison.Ordinal);
+        Assert.Single(
+            after.Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs),
+            output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void A_changed_class_is_written_alone()
+    {
+        const string Other = """
+
+            /// <summary>L.</summary>
+            [global::Contracts.ContractSchema("{\"minProperties\":0}", Name = "Line")]
+            public partial class Line;
+            """;
+        var before = Generation.Run(Source + Other);
+
+        var after = before.Again(Generation.Compile(Source + Other.Replace(":0", ":1", StringComparison.Ordinal)));
+
+        Assert.Contains("minProperties\\\":1", after["Acme_Line.Validation"], StringComparison.Ordinal);
+        Assert.Equal(["Acme_Line"], after.Result.TrackedSteps[TrackingNames.Validations].SelectMany(step => step.Outputs)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)).Select(output => ((ValidationModel)output.Value).Id));
         Assert.Single(
             after.Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs),
             output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));

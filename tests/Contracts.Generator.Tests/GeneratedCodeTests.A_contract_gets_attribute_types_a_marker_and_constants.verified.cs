@@ -59,7 +59,7 @@ namespace Contracts.Schema
 {
     internal static partial class ContractSchemas
     {
-        public const string Acme_Clips_Clip = "{\"type\":\"object\"}";
+        public const string Acme_Clips_Clip = "{\"type\":\"object\",\"required\":[\"model\"],\"properties\":{\"model\":{\"type\":\"string\",\"x-extensible-enum\":[\"wan2.6-video-720p\",\"wan2.6-video-1080p\"]},\"duration\":{\"type\":[\"integer\",\"null\"],\"minimum\":-1},\"size\":{\"type\":[\"string\",\"null\"],\"enum\":[\"1280*720\",\"720*1280\",null]},\"states\":{\"type\":\"array\",\"maxItems\":2,\"items\":{\"$ref\":\"#/components/schemas/State\"}},\"text\":{\"type\":\"string\",\"pattern\":\"^[^\\\"]+$\",\"maxLength\":80}},\"if\":{\"properties\":{\"model\":{\"const\":\"wan2.6-video-720p\"}}},\"then\":{\"properties\":{\"duration\":{\"maximum\":10}}}}";
     }
 }
 
@@ -79,7 +79,18 @@ namespace Acme.Clips
 
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, object?>>? global::Contracts.Schema.IContractObject.AdditionalProperties => null;
 
-        bool global::Contracts.Schema.IContractObject.Fits() => true;
+        bool global::Contracts.Schema.IContractObject.Fits() =>
+            ((!(this.Model is not null && (this.Model is "wan2.6-video-720p")) || this.Model is not null && (this.Model is "wan2.6-video-720p") && (this.Duration is null || this.Duration.GetValueOrDefault() <= (10))) || (this.Duration is null || this.Duration.GetValueOrDefault() <= (10)))
+            && this.Model is not null
+            && (this.Model is "wan2.6-video-720p" or "wan2.6-video-1080p")
+            && (this.Duration is null || this.Duration.GetValueOrDefault() >= (-1))
+            && (this.Size is null || (this.Size is "1280*720" or "720*1280"))
+            && this.States is not null
+            && this.States.Count <= 2
+            && global::Contracts.Schema.ContractFacts.All(this.States, static item0 => item0 is not null && (item0 is "new" or "done"))
+            && this.Text is not null
+            && !global::Contracts.Schema.ContractFacts.HasLength(this.Text, 80L + 1)
+            && global::Contracts.Schema.ContractFacts.MayMatch("^[^\"]+$", this.Text);
 
         global::Contracts.Schema.JsonNode global::Contracts.Schema.IContractObject.ToJson(global::Contracts.Schema.ContractWriter writer)
         {
@@ -89,6 +100,7 @@ namespace Acme.Clips
             members.Add(new global::Contracts.Schema.JsonMember("size", default, writer.Write(this.Size)));
             members.Add(new global::Contracts.Schema.JsonMember("states", default, writer.WriteList(this.States)));
             members.Add(new global::Contracts.Schema.JsonMember("text", default, writer.Write(this.Text)));
+
             return writer.WriteObject(members, ((global::Contracts.Schema.IContractObject)this).AdditionalProperties);
         }
     }

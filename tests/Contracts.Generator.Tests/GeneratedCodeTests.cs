@@ -16,7 +16,11 @@ public sealed class GeneratedCodeTests
         }
 
         /// <summary>A clip.</summary>
-        [global::Contracts.ContractSchema("""{"type":"object"}""", Name = "Clip")]
+        [global::Contracts.ContractSchema("""
+            {"type":"object","description":"A clip.","required":["model"],"properties":{"model":{"type":"string","x-extensible-enum":["wan2.6-video-720p","wan2.6-video-1080p"]},
+            "duration":{"type":["integer","null"],"minimum":-1},"size":{"type":["string","null"],"enum":["1280*720","720*1280",null]},"states":{"type":"array","maxItems":2,"items":{"$ref":"#/components/schemas/State"}},
+            "text":{"type":"string","pattern":"^[^\"]+$","maxLength":80}},"if":{"properties":{"model":{"const":"wan2.6-video-720p"}}},"then":{"properties":{"duration":{"maximum":10}}}}
+            """, Name = "Clip")]
         public partial class Clip
         {
             /// <summary>The model.</summary>

@@ -37,7 +37,7 @@ internal static class ValidationEmitter
             code.Line();
         }
 
-        code.Line($"bool {Interface}.Fits() => {model.Fits};");
+        EmitFits(code, model.Fits);
         code.Line();
         EmitToJson(code, model.Class);
         code.CloseAll();
@@ -70,6 +70,38 @@ internal static class ValidationEmitter
         code.Line();
     }
 
+    /// <summary>Each condition on a line of its own.</summary>
+    private static void EmitFits(CodeWriter code, string fits)
+    {
+        const string And = " && ";
+        code.Line($"bool {Interface}.Fits() =>");
+        var (start, depth, isText) = (0, 0, false);
+        for (var i = 0; i < fits.Length; i++)
+        {
+            switch (fits[i])
+            {
+                case '\\' when isText:
+                    i++;
+                    break;
+                case '"':
+                    isText = !isText;
+                    break;
+                case '(' or '{' when !isText:
+                    depth++;
+                    break;
+                case ')' or '}' when !isText:
+                    depth--;
+                    break;
+                case ' ' when depth == 0 && !isText && string.CompareOrdinal(fits, i, And, 0, And.Length) == 0:
+                    code.Line((start == 0 ? "    " : "    && ") + fits.Substring(start, i - start));
+                    start = i + And.Length;
+                    break;
+            }
+        }
+
+        code.Line((start == 0 ? "    " : "    && ") + fits.Substring(start) + ";");
+    }
+
     private static void EmitToJson(CodeWriter code, ContractClassModel model)
     {
         var head = $"{Schema}JsonNode {Interface}.ToJson({Schema}ContractWriter writer)";
@@ -95,6 +127,7 @@ internal static class ValidationEmitter
             }
         }
 
+        code.Line();
         code.Line($"return writer.WriteObject(members, (({Interface})this).AdditionalProperties);");
         code.Close();
     }

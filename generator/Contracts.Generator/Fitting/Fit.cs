@@ -12,6 +12,8 @@ internal readonly record struct Fit(string Clean, string Valid, string Possible)
     public const string True = "true";
     public const string False = "false";
 
+    private const string IsNull = " is null";
+
     /// <summary>Longer code costs more than the judge does.</summary>
     private const int MaxLength = 20_000;
 
@@ -72,7 +74,12 @@ internal readonly record struct Fit(string Clean, string Valid, string Possible)
     /// <summary>What <c>then</c> and <c>else</c> say under what <c>if</c> says.</summary>
     public static Fit Conditional(Fit condition, Fit consequence, Fit alternative)
     {
-        string Sure(string one, string other) => Or(Or(And(Not(condition.Possible), other), And(condition.Valid, one)), And(one, other));
+        // Where the condition is not certain, both have to hold.
+        string Sure(string one, string other) =>
+            other == True ? Or(Not(condition.Possible), one)
+            : one == True ? Or(condition.Valid, other)
+            : Or(Or(And(Not(condition.Possible), other), And(condition.Valid, one)), And(one, other));
+
         return new Fit(
             Sure(consequence.Clean, alternative.Clean),
             Sure(consequence.Valid, alternative.Valid),
@@ -95,7 +102,14 @@ internal readonly record struct Fit(string Clean, string Valid, string Possible)
         : other == False ? one
         : $"({one} || {other})";
 
-    public static string Not(string one) => one switch { True => False, False => True, _ => $"!({one})" };
+    public static string Not(string one) =>
+        one switch
+        {
+            True => False,
+            False => True,
+            _ when one.EndsWith(IsNull, StringComparison.Ordinal) && one.IndexOf(' ') == one.Length - IsNull.Length => one.Substring(0, one.Length - "null".Length) + "not null",
+            _ => $"!({one})",
+        };
 
     /// <summary>The same for what has grown too long.</summary>
     public Fit Limited() => Clean.Length + Valid.Length + Possible.Length > MaxLength ? Unknown : this;
