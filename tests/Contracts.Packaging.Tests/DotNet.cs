@@ -7,12 +7,16 @@ internal static class DotNet
 {
     /// <param name="directory">The folder to run in.</param>
     /// <param name="arguments">What stands behind <c>dotnet</c>.</param>
-    /// <param name="packages">The folder for packages, in place of the machine's.</param>
+    /// <param name="environment">Variables beside those of this process.</param>
     /// <param name="exitCode">How it has to end, or the test fails.</param>
     /// <returns>What it wrote.</returns>
-    public static string Run(string directory, IEnumerable<string> arguments, string? packages = null, int exitCode = 0)
+    public static string Run(string directory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, int exitCode = 0) =>
+        RunProgram("dotnet", directory, arguments, environment, exitCode);
+
+    /// <summary>Runs another program, such as one that a test has made or a script that calls the SDK.</summary>
+    public static string RunProgram(string program, string directory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, int exitCode = 0)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What the test run's own MSBuild tells its children is not meant for another build.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
@@ -22,12 +26,16 @@ internal static class DotNet
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["NUGET_PACKAGES"] = packages;
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException(program + " does not start.");
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
         process.WaitForExit();
-        Assert.True(process.ExitCode == exitCode, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+        Assert.True(process.ExitCode == exitCode, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
         return output;
     }
 }

@@ -8,20 +8,33 @@ public sealed class Feed : IDisposable
     private static readonly string[] OfEveryPackage = ["[Content_Types].xml", "_rels/", "package/", "icon.png", "README.md"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contracts feed ");
+    private readonly DirectoryInfo _cache = Directory.CreateTempSubdirectory("contracts cache ");
     private readonly SourceCopy _sources = new("contracts ");
+
+    private readonly Lazy<Consumers> _consumers;
 
     public Feed()
     {
         PackOutput = _sources.Pack(FullName);
+        _consumers = new(() => new Consumers(this));
     }
 
+    /// <summary>Projects that use the packages.</summary>
+    public Consumers Consumers => _consumers.Value;
+
     public string FullName => _folder.FullName;
+
+    /// <summary>The folder into which the packages are restored.</summary>
+    public string Cache => _cache.FullName;
 
     /// <summary>What making the packages said.</summary>
     public string PackOutput { get; }
 
     /// <summary>The names of the packages.</summary>
     public IReadOnlyList<string> Packages => _sources.Packages;
+
+    /// <summary>Makes the packages of the kit once more, as another release in another folder.</summary>
+    public void PackKit(string output, string version) => _sources.PackKit(output, version);
 
     /// <summary>What a package holds, without what every package has.</summary>
     public IReadOnlyList<string> Files(string package)
@@ -47,6 +60,9 @@ public sealed class Feed : IDisposable
         return copy.ToArray();
     }
 
+    /// <summary>The file that is a package.</summary>
+    public string PathOf(string package) => Path.Combine(FullName, $"{package}.{Repository.Version}.nupkg");
+
     /// <summary>Unpacks a package into a folder.</summary>
     public void Extract(string package, string folder)
     {
@@ -56,11 +72,17 @@ public sealed class Feed : IDisposable
 
     public void Dispose()
     {
+        if (_consumers.IsValueCreated)
+        {
+            _consumers.Value.Dispose();
+        }
+
         _sources.Dispose();
+        _cache.Delete(recursive: true);
         _folder.Delete(recursive: true);
     }
 
-    private ZipArchive Open(string package) => ZipFile.OpenRead(_folder.EnumerateFiles(package + ".*.nupkg").Single(file => char.IsAsciiDigit(file.Name[package.Length + 1])).FullName);
+    private ZipArchive Open(string package) => ZipFile.OpenRead(PathOf(package));
 }
 
 /// <summary>Tests that share the packages, which are made once.</summary>

@@ -28,7 +28,7 @@ public sealed class PackageTests(Feed feed)
     {
         var manifest = Metadata(package);
 
-        Assert.Equal("0.1.0", manifest["version"]);
+        Assert.Equal(Repository.Version, manifest["version"]);
         Assert.Equal("The Contracts project", manifest["authors"]);
         Assert.Equal("MIT", manifest["license"]);
         Assert.Equal("icon.png", manifest["icon"]);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Contracts.Packaging.Tests;
 
@@ -9,6 +10,12 @@ internal static class Repository
 
     /// <summary>The packages that were restored for this repository, the kit's dependency among them.</summary>
     public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
+
+    /// <summary>The one version of all packages.</summary>
+    public static string Version { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+
+    /// <summary>How this repository is built just now.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
 
     public static string PathOf(params string[] path) => Path.Combine([Directory, .. path]);
 

@@ -23,7 +23,8 @@ internal sealed class SourceCopy : IDisposable
         var projects = Sources.SelectMany(source => Directory.EnumerateDirectories(PathOf(source))).SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj")).Order(StringComparer.Ordinal)
             .Where(project => project.StartsWith(PathOf("generator"), StringComparison.Ordinal) || IsPackage(project)).ToList();
         Packages = [.. projects.Where(IsPackage).Select(project => Path.GetFileNameWithoutExtension(project) is "Contracts.Spec" ? "contracts" : Path.GetFileNameWithoutExtension(project))];
-        File.WriteAllText(PathOf("packages.slnx"), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
+        WriteSolution("packages.slnx", projects);
+        WriteSolution("kit.slnx", projects.Where(project => project.StartsWith(PathOf("generator"), StringComparison.Ordinal)));
     }
 
     /// <summary>The names of the packages.</summary>
@@ -31,12 +32,20 @@ internal sealed class SourceCopy : IDisposable
 
     /// <summary>Makes the packages as a build server does, with no more than they need.</summary>
     /// <param name="output">The folder that they come into.</param>
-    /// <param name="arguments">More arguments of <c>dotnet pack</c>.</param>
-    public string Pack(string output, params string[] arguments) => DotNet.Run(
-        _folder.FullName,
-        ["pack", "packages.slnx", "-o", output, "-p:ContinuousIntegrationBuild=true", "-p:EnableNETAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-nologo", .. arguments]);
+    /// <returns>What that said.</returns>
+    public string Pack(string output) => Pack("packages.slnx", output);
+
+    /// <summary>Makes the packages of the kit as another release.</summary>
+    public void PackKit(string output, string version) => Pack("kit.slnx", output, "-p:Version=" + version);
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private string Pack(string solution, string output, params string[] arguments) => DotNet.Run(
+        _folder.FullName,
+        ["pack", solution, "-o", output, "-p:ContinuousIntegrationBuild=true", "-p:EnableNETAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-nologo", .. arguments]);
+
+    private void WriteSolution(string name, IEnumerable<string> projects) =>
+        File.WriteAllText(PathOf(name), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
 
     private string PathOf(string path) => Path.Combine(_folder.FullName, path);
 

@@ -1,0 +1,12 @@
+namespace Contracts.Packaging.Tests;
+
+/// <summary>A fact about native programs, which the SDK links with a program of the machine's.</summary>
+internal sealed class NativeLinkerFactAttribute : FactAttribute
+{
+    public NativeLinkerFactAttribute() => Skip = Linker is null ? "Neither clang nor gcc is installed." : null;
+
+    public static string? Linker { get; } = OperatingSystem.IsWindows() ? null : Array.Find(["clang", "gcc"], IsInstalled);
+
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
