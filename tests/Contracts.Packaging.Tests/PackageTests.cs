@@ -57,7 +57,8 @@ public sealed class PackageTests(Feed feed)
     public void The_kit_stays_in_the_project_that_asked_for_it() => Assert.Equal("true", Metadata("Contracts.Build")["developmentDependency"]);
 
     [Fact]
-    public void Without_a_known_repository_no_package_names_one() => Assert.All(feed.Packages, package => Assert.DoesNotContain("<repository", feed.Manifest(package), StringComparison.Ordinal));
+    public void The_packages_name_their_repository_where_it_is_known() => Assert.All(feed.Packages, package =>
+        Assert.Equal(Repository.Property("ContractsRepositoryUrl").Length > 0, Metadata(package).ContainsKey("repository")));
 
     private Dictionary<string, string> Metadata(string package) =>
         XDocument.Parse(feed.Manifest(package)).Descendants().Where(element => element.Parent?.Name.LocalName == "metadata").ToDictionary(element => element.Name.LocalName, element => element.Value);

@@ -12,7 +12,7 @@ namespace Contracts.Packaging.Tests;
 [Collection(FeedUsers.Name)]
 public sealed class RealCodeTests : IDisposable
 {
-    private static readonly (string, string) Wrong = ("Wrong.cs", "class Wrong { object Request => new UniAll.Contracts.CreateVideoTaskRequest { Duration = 7 }; }");
+    private static readonly (string, string) Wrong = ("Wrong.cs", "class Wrong { object Request => new UniAll.Contracts.CreateVideoTaskRequest { Model = \"wan2.6-video-720p\", Prompt = \"A boat.\", Duration = 7 }; }");
     private static readonly string[] Sources = ["generator", "tests"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("real code ");

@@ -12,12 +12,15 @@ internal static class Repository
     public static string PackagesDirectory { get; } = Metadata("PackagesDirectory");
 
     /// <summary>The one version of all packages.</summary>
-    public static string Version { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+    public static string Version { get; } = Property("Version");
 
     /// <summary>How this repository is built just now.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
     public static string PathOf(params string[] path) => Path.Combine([Directory, .. path]);
+
+    /// <summary>A property that holds for all projects.</summary>
+    public static string Property(string name) => XDocument.Load(PathOf("Directory.Build.props")).Descendants(name).Single().Value;
 
     public static string Read(params string[] path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 

@@ -42,7 +42,8 @@ public sealed class TemplateTests(Feed feed) : IDisposable
         _team.Run("", ["new", "install", feed.PathOf("Contracts.Templates")]);
         _team.Run("", ["new", "openapi-contract", "--name", "contoso-shop.billing"]);
 
-        Assert.Contains("Namespace=\"contoso_shop.billing\" ClientName=\"BillingClient\"", _team.Read("contoso-shop.billing/src/contoso_shop.billing/contoso_shop.billing.csproj"), StringComparison.Ordinal);
+        Assert.Contains("Namespace=\"contoso_shop.billing\" ClientName=\"BillingClient\"", _team.Read("contoso-shop.billing/src/contoso-shop.billing/contoso-shop.billing.csproj"), StringComparison.Ordinal);
+        Assert.Contains("Include=\"../../src/contoso-shop.billing/contoso-shop.billing.csproj\"", _team.Read("contoso-shop.billing/tests/contoso-shop.billing.Tests/contoso-shop.billing.Tests.csproj"), StringComparison.Ordinal);
         Assert.DoesNotContain(
             Directory.EnumerateFiles(_team.PathOf("contoso-shop.billing"), "*", SearchOption.AllDirectories),
             file => (file + File.ReadAllText(file)).Contains("Acme", StringComparison.Ordinal) || File.ReadAllText(file).Contains("OrdersClient", StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 using PublicApiGenerator;
 
-namespace Acme.Orders.Tests;
+namespace AcmeOrders.Tests;
 
 /// <summary>What the package's users compile against. A change of the contract that breaks them is seen here.</summary>
 public sealed class PublicApiTests

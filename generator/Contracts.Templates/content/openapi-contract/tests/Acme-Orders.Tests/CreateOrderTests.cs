@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Acme.Orders.Tests;
+namespace AcmeOrders.Tests;
 
 /// <summary>What goes over the wire, both ways. Replace it with the operations of your own contract.</summary>
 public sealed class CreateOrderTests
