@@ -14,12 +14,12 @@ internal static class ReferenceMessages
     public static string NoFile(string written, string address) => $"'{written}' leads to the file '{address}', which does not exist; paths are relative to the file that refers";
 
     /// <param name="written">The reference as it is written.</param>
-    /// <param name="root">What the file that it leads to holds.</param>
+    /// <param name="root">What the file that it leads to holds, to suggest something of it; <see langword="null"/> to suggest nothing.</param>
     /// <param name="pointer">The JSON pointer that leads nowhere there.</param>
-    public static string Nowhere(string written, JsonNode root, string pointer)
+    public static string Nowhere(string written, JsonNode? root, string pointer)
     {
         var address = written[..Math.Max(0, written.IndexOf('#', StringComparison.Ordinal))];
-        return Nearest(root, pointer) is { } nearest ? $"'{written}' leads nowhere; did you mean '{address}{nearest}'?" : $"'{written}' leads nowhere";
+        return root is not null && Nearest(root, pointer) is { } nearest ? $"'{written}' leads nowhere; did you mean '{address}{nearest}'?" : $"'{written}' leads nowhere";
     }
 
     /// <summary>The nearest reference to what <paramref name="pointer"/> misses: the first step that fails is replaced.</summary>

@@ -11,6 +11,18 @@ public class ReferenceTests
     public void A_reference_that_leads_nowhere_is_reported_at_its_value(string reference, string message) =>
         SpecAssert.Finds(SpecText.WithProperty($"{{ $ref: §'{reference}' }}"), "OAC103: " + message);
 
+    [Fact]
+    public void A_hundred_wrong_references_get_a_suggestion()
+    {
+        var wrong = string.Join(", ", Enumerable.Repeat("{ $ref: §'#/components/schemas/Othr' }", 102));
+        string[] findings =
+        [
+            .. Enumerable.Repeat("OAC103: '#/components/schemas/Othr' leads nowhere; did you mean '#/components/schemas/Other'?", 100),
+            .. Enumerable.Repeat("OAC103: '#/components/schemas/Othr' leads nowhere", 2),
+        ];
+        SpecAssert.Finds(SpecText.WithProperty($"{{ anyOf: [ {wrong} ] }}"), findings);
+    }
+
     [Theory]
     [InlineData("Gone")]
     [InlineData("#/components/schemas/Gone")]
