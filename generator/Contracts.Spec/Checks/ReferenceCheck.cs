@@ -5,23 +5,19 @@ namespace Contracts.Spec.Checks;
 /// <summary>OAC103: every <c>$ref</c> leads to something of the right kind.</summary>
 internal static class ReferenceCheck
 {
-    /// <summary>Who has more wrong references than this moved a file: to look for what each of thousands meant among thousands takes long, and helps nobody.</summary>
-    private const int MostSuggested = 100;
-
     public static void Run(SpecDocument document, Findings findings)
     {
-        var wrong = 0;
+        var messages = new ReferenceMessages();
         foreach (var (kind, value) in document.Objects)
         {
-            if (SpecSections.Of(kind) is { } section && value.Node["$ref"] is { } reference && Judge(document, reference, section, suggests: wrong < MostSuggested) is { } message)
+            if (SpecSections.Of(kind) is { } section && value.Node["$ref"] is { } reference && Judge(document, reference, section, messages) is { } message)
             {
-                wrong++;
                 findings.Add(FindingId.UnresolvedReference, reference.Span, message);
             }
         }
     }
 
-    private static string? Judge(SpecDocument document, JsonNode reference, string section, bool suggests)
+    private static string? Judge(SpecDocument document, JsonNode reference, string section, ReferenceMessages messages)
     {
         if (reference.Kind != JsonKind.String)
         {
@@ -42,7 +38,7 @@ internal static class ReferenceCheck
 
         if (document.Resolve(reference.StringValue) is not { } target)
         {
-            return ReferenceMessages.Nowhere(written, suggests ? document.Root.Node : null, pointer);
+            return messages.Nowhere(written, document.Root.Node, pointer);
         }
 
         if (IsCircular(document, target))

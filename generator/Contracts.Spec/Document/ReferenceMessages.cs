@@ -3,8 +3,13 @@ using Contracts.Schema;
 namespace Contracts.Spec;
 
 /// <summary>What to say of references that lead nowhere.</summary>
-internal static class ReferenceMessages
+internal sealed class ReferenceMessages
 {
+    /// <summary>Who has more wrong references than this moved a file: to look for what each of thousands meant among thousands takes long, and helps nobody.</summary>
+    private const int MostSuggested = 100;
+
+    private int _nowhere;
+
     public static string NoPointer(string written, string section) =>
         $"'{written}' is no JSON pointer{(section == "schemas" ? " and no $anchor of a schema" : "")}; write '#/components/{section}/Name'";
 
@@ -14,12 +19,12 @@ internal static class ReferenceMessages
     public static string NoFile(string written, string address) => $"'{written}' leads to the file '{address}', which does not exist; paths are relative to the file that refers";
 
     /// <param name="written">The reference as it is written.</param>
-    /// <param name="root">What the file that it leads to holds, to suggest something of it; <see langword="null"/> to suggest nothing.</param>
+    /// <param name="root">What the file that it leads to holds.</param>
     /// <param name="pointer">The JSON pointer that leads nowhere there.</param>
-    public static string Nowhere(string written, JsonNode? root, string pointer)
+    public string Nowhere(string written, JsonNode root, string pointer)
     {
         var address = written[..Math.Max(0, written.IndexOf('#', StringComparison.Ordinal))];
-        return root is not null && Nearest(root, pointer) is { } nearest ? $"'{written}' leads nowhere; did you mean '{address}{nearest}'?" : $"'{written}' leads nowhere";
+        return _nowhere++ < MostSuggested && Nearest(root, pointer) is { } nearest ? $"'{written}' leads nowhere; did you mean '{address}{nearest}'?" : $"'{written}' leads nowhere";
     }
 
     /// <summary>The nearest reference to what <paramref name="pointer"/> misses: the first step that fails is replaced.</summary>

@@ -6,6 +6,7 @@ namespace Contracts.Spec;
 internal sealed class ReferenceTargets(SourceFiles files)
 {
     private readonly Dictionary<SourceFile, SchemaIdentities> _identities = [];
+    private readonly ReferenceMessages _messages = new();
 
     /// <summary>What a reference leads to and its file; what to say where it leads nowhere. A file that can't be read has findings that say why.</summary>
     /// <param name="reference">The reference.</param>
@@ -48,7 +49,7 @@ internal sealed class ReferenceTargets(SourceFiles files)
 
         return JsonPointer.Resolve(root, pointer) is { } target
             ? (file, new Located(target, pointer), null)
-            : (file, null, ReferenceMessages.Nowhere(reference, root, pointer));
+            : (file, null, _messages.Nowhere(reference, root, pointer));
     }
 
     /// <summary>A URI may be the name of a schema in any file that was opened by then.</summary>
