@@ -814,8 +814,8 @@ internal static class ContractHttp
                 }
             }
 
-            // A segment of dots leads up, also where the dots are escaped.
-            if (name.Length > 0 && segments[i].Replace("%2E", ".").Replace("%2e", ".") is "" or "." or "..")
+            // A segment of dots leads up, also where the dots are escaped. A query of the template's own is no part of it.
+            if (name.Length > 0 && segments[i].Split('?')[0].Replace("%2E", ".").Replace("%2e", ".") is "" or "." or "..")
             {
                 throw new global::System.ArgumentException("\"" + segments[i] + "\" cannot stand in a path.", name);
             }

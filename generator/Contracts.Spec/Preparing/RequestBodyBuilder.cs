@@ -43,13 +43,17 @@ internal sealed class RequestBodyBuilder(SpecDocument document, TypeMapper types
         {
             operation.AddLiteral("x-cs-content-type", MediaTypeOf(body.Content));
         }
+        else if (body is { Content.Kind: BodyKind.Text, ContentType.IsRequired: false })
+        {
+            operation.AddLiteral("x-cs-default-content-type", MediaTypeOf(body.Content));
+        }
 
         fields.Describe(body.Content, operation);
     }
 
     private static string MediaTypeOf(OfferedContent content)
     {
-        var concrete = content.MediaTypes.FirstOrDefault(mediaType => !MediaTypes.IsRange(mediaType)) ?? "application/json";
+        var concrete = content.MediaTypes.FirstOrDefault(mediaType => !MediaTypes.IsRange(mediaType)) ?? (content.Kind == BodyKind.Text ? "text/plain" : "application/json");
         var hasCharset = concrete.Contains("charset", StringComparison.OrdinalIgnoreCase);
         return content.Kind == BodyKind.Text && !hasCharset ? concrete + "; charset=utf-8" : concrete;
     }

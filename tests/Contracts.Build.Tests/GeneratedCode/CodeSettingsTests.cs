@@ -84,6 +84,7 @@ public sealed class CodeSettingsTests
 
         Assert.All(code.Type("Part").GetProperties().Where(property => property.Name is "Name" or "Note"), property => Assert.Equal(NullabilityState.Unknown, context.Create(property).ReadState));
         Assert.Equal(Part.Replace("03Z", "03+00:00", StringComparison.Ordinal), code.RoundTrip("Part", Part));
+        Compiler.Compile(code.Source, TargetFramework.Net, isAnalyzed: false);
     }
 
     [Fact]

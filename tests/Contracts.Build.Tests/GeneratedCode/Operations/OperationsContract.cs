@@ -135,6 +135,17 @@ internal static class OperationsContract
               operationId: postText
               requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
               responses: { '204': { description: Done. } }
+          /texts:
+            post:
+              operationId: postTexts
+              requestBody: { content: { text/markdown: { schema: { type: string } }, text/plain: { schema: { type: string } } } }
+              responses: { '204': { description: Done. } }
+          /queried/{id}?beta=true:
+            x-contract-suppress: [ OAC119 ]
+            get:
+              operationId: queried
+              parameters: [ { name: id, in: path, required: true, schema: { type: string } }, { name: limit, in: query, schema: { type: integer } } ]
+              responses: { '204': { description: Done. } }
           /latin:
             post:
               operationId: postLatin

@@ -39,9 +39,23 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [InlineData(null, "/queried/a%3Fb?beta=true")]
+    [InlineData(5L, "/queried/a%3Fb?beta=true&limit=5")]
+    public async Task Query_parameters_go_on_where_the_path_has_a_query(long? limit, string url)
+    {
+        var server = new Exchange();
+
+        await OperationsContract.Client("Newtonsoft.Json", server).QueriedAsync("a?b", limit);
+
+        Assert.Equal(url, server.Url);
+    }
+
+    [Theory]
     [InlineData("Reserved", "%2e%2E")]
     [InlineData("Reserved", ".")]
     [InlineData("Reserved", "")]
+    [InlineData("Queried", "..")]
+    [InlineData("Queried", "")]
     [InlineData("PathSimple", "..")]
     [InlineData("PathSimple", "")]
     [InlineData("PathLabel", ".")]

@@ -91,6 +91,18 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
+    public async Task Text_of_several_types_is_of_the_first_where_the_caller_says_none()
+    {
+        var server = new Exchange();
+
+        await OperationsContract.Client("Newtonsoft.Json", server).PostTextsAsync("# a");
+        Assert.Equal(("text/markdown; charset=utf-8", "# a"), (server.ContentType, server.Text));
+
+        await OperationsContract.Client("Newtonsoft.Json", server).PostTextsAsync("a", "text/plain");
+        Assert.Equal("text/plain", server.ContentType);
+    }
+
+    [Fact]
     public async Task Bytes_are_read_while_they_are_sent_and_of_the_type_that_the_caller_says()
     {
         var server = new Exchange();
