@@ -3,7 +3,7 @@ using Contracts.Schema;
 namespace Contracts.Spec.Checks;
 
 /// <summary>
-/// OAC124: schemas have the keywords of the contract's own version. What a later version brought is read here, and ignored by most others
+/// OAC124: schemas have the keywords of the contract's own version, and the contract its fields. What a later version brought is read here, and ignored by most others
 /// who read the contract, the service among them.
 /// </summary>
 internal static class DialectCheck
@@ -39,13 +39,29 @@ internal static class DialectCheck
         ["$vocabulary"] = "",
     };
 
+    /// <summary>The fields of the contract and of its components that 3.1 brought.</summary>
+    private static readonly string[] Fields31 = ["webhooks", "jsonSchemaDialect", "pathItems"];
+
     public static void Run(SpecDocument document, Findings findings)
     {
         var is30 = document.Root.Node.GetString("openapi")?.StartsWith("3.0.", StringComparison.Ordinal) == true;
         foreach (var (kind, schema) in document.Objects)
         {
+            if (is30 && kind is (ObjectKind.Document or ObjectKind.Components))
+            {
+                foreach (var field in schema.Node.Members.Where(member => Fields31.Contains(member.Name)))
+                {
+                    findings.Warn(FindingId.Ignored, field.NameSpan, $"'{field.Name}' is no field of OpenAPI 3.0, and many readers ignore it; write 'openapi: 3.1.0'");
+                }
+            }
+
             if (kind == ObjectKind.Schema)
             {
+                if (is30 && schema.Node.GetString("type") == "array" && schema.Node["items"] is null)
+                {
+                    findings.Warn(FindingId.Structure, schema.Node["type"]!.Span, "OpenAPI 3.0 requires 'items' of an array; 'items: {}' takes any");
+                }
+
                 foreach (var member in schema.Node.Members)
                 {
                     if ((is30 ? KeywordFault(member.Name) : null) is { } keyword)

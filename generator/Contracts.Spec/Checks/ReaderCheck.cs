@@ -22,7 +22,8 @@ internal static class ReaderCheck
         // OAC103.
         nameof(OpenApiDocumentRules.OpenApiDocumentReferencesAreValid),
 
-        // OAC119, a warning: the code is right all the same.
+        // OAC119, warnings: the code is right all the same.
+        nameof(OpenApiPathsRules.PathMustBeUnique),
         nameof(OpenApiComponentsRules.KeyMustBeRegularExpression),
     ];
 

@@ -8,6 +8,7 @@ internal static class SpecChecks
         DuplicateKeyCheck.Run(document.Files, findings);
         StructureCheck.Run(document, findings);
         DuplicateParameterCheck.Run(document, findings);
+        PathTemplateCheck.Run(document, findings);
         PathParameterCheck.Run(document, findings);
         SecurityCheck.Run(document, findings);
         ReferenceCheck.Run(document, findings);
@@ -16,6 +17,7 @@ internal static class SpecChecks
         TypeCheck.Run(document, findings);
         ExampleCheck.Run(document, findings);
         KeywordCheck.Run(document, findings);
+        KeywordTypeCheck.Run(document, findings);
         DialectCheck.Run(document, findings);
         ReferenceSiblingCheck.Run(document, findings);
         DuplicateValueCheck.Run(document, findings);

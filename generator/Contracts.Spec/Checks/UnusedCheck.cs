@@ -69,14 +69,14 @@ internal sealed class UnusedCheck
             {
                 foreach (var target in value.Members.Where(member => member.Value.Kind == JsonKind.String))
                 {
-                    Use(target.Value.StringValue.StartsWith('#') ? target.Value.StringValue : "#" + JsonPointer.Append("/components/schemas", target.Value.StringValue));
+                    Use(target.Value.StringValue.StartsWith('#') ? target.Value.StringValue : SpecDocument.ReferenceTo(JsonPointer.Append("/components/schemas", target.Value.StringValue)));
                 }
             }
             else if (name == "security")
             {
                 foreach (var scheme in value.Items.SelectMany(requirement => requirement.Members))
                 {
-                    Use("#" + JsonPointer.Append("/components/securitySchemes", scheme.Name));
+                    Use(SpecDocument.ReferenceTo(JsonPointer.Append("/components/securitySchemes", scheme.Name)));
                 }
             }
 
@@ -107,7 +107,7 @@ internal sealed class UnusedCheck
             var bases = (schema.Node["allOf"]?.Items ?? []).Select(part => part.GetString("$ref")).OfType<string>();
             if (!_used.Contains(schema.Pointer) && bases.Any(reference => _document.Resolve(reference) is { } target && target.Node["discriminator"] is not null && _used.Contains(target.Pointer)))
             {
-                Use("#" + schema.Pointer);
+                Use(SpecDocument.ReferenceTo(schema.Pointer));
             }
         }
     }

@@ -55,6 +55,9 @@ internal sealed class SpecDocument(JsonNode root, IReadOnlyList<SpecObject>? obj
         : reference == "#" ? ""
         : null;
 
+    /// <summary>The reference into this file that leads to a JSON pointer.</summary>
+    public static string ReferenceTo(string pointer) => "#" + pointer.Replace("%", "%25", StringComparison.Ordinal);
+
     /// <summary>Whether a pointer leads to a named schema or into one.</summary>
     public static bool IsInSchema(string pointer) => pointer.StartsWith(SchemaPrefix, StringComparison.Ordinal);
 

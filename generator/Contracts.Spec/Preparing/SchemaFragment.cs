@@ -60,7 +60,7 @@ internal sealed class SchemaFragment(SpecDocument document, Findings findings)
         if (SpecDocument.SchemaName(target.Pointer) is not null || (isOpen && SpecDocument.IsInSchema(target.Pointer)))
         {
             return JsonNode.Object([.. node.Members.Select(member => member.Name == "$ref"
-                ? member with { Value = JsonNode.String("#" + target.Pointer.Replace("%", "%25", StringComparison.Ordinal)) }
+                ? member with { Value = JsonNode.String(SpecDocument.ReferenceTo(target.Pointer)) }
                 : Copy(member, Role.Schema))]);
         }
 

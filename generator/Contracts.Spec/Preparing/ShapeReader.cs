@@ -48,7 +48,7 @@ internal sealed class ShapeReader(SpecDocument document, Hierarchies hierarchies
 
     /// <summary>The shape of a named schema, as references to it see it.</summary>
     public Shape ReadNamed(Located schema) =>
-        Read(new Located(JsonNode.Object([new JsonMember("$ref", default, JsonNode.String("#" + schema.Pointer))], schema.Span), schema.Pointer));
+        Read(new Located(JsonNode.Object([new JsonMember("$ref", default, JsonNode.String(SpecDocument.ReferenceTo(schema.Pointer)))], schema.Span), schema.Pointer));
 
     private Shape ReadReference(Located schema, string reference)
     {

@@ -4,7 +4,7 @@ public class DialectTests
 {
     [Theory]
     [InlineData("{ §const: a }", "'const' is no keyword of OpenAPI 3.0, and many readers ignore it; write an 'enum' of one value, or 'openapi: 3.1.0'")]
-    [InlineData("{ type: array, §prefixItems: [ {} ] }", "'prefixItems' is no keyword of OpenAPI 3.0, and many readers ignore it; write 'openapi: 3.1.0'")]
+    [InlineData("{ type: array, items: {}, §prefixItems: [ {} ] }", "'prefixItems' is no keyword of OpenAPI 3.0, and many readers ignore it; write 'openapi: 3.1.0'")]
     [InlineData("{ type: §[ string, 'null' ] }", "In OpenAPI 3.0 'type' is one type, and many readers ignore a list; null is allowed by 'nullable: true', several types by 'anyOf'")]
     [InlineData("{ type: §'null' }", "OpenAPI 3.0 has no type null, and many readers ignore it; null is allowed by 'nullable: true'")]
     [InlineData("{ type: integer, exclusiveMaximum: §5 }", "In OpenAPI 3.0 'exclusiveMaximum' is true or false, and many readers ignore a number; write 'maximum: 5' and 'exclusiveMaximum: true'")]
@@ -22,6 +22,18 @@ public class DialectTests
             "warning OAC124: 'then' is no keyword of OpenAPI 3.0, …",
             "warning OAC124: 'minContains' is no keyword of OpenAPI 3.0, …",
             "warning OAC124: 'else' is no keyword of OpenAPI 3.0, …");
+
+    [Fact]
+    public void Fields_of_the_contract_that_3_1_brought_are_reported_in_3_0()
+    {
+        const string Spec = SpecText.Head + "paths: {}\n§webhooks: {}\n§jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\ncomponents: { §pathItems: {} }\n";
+        SpecAssert.Finds(
+            In30(Spec),
+            "warning OAC124: 'webhooks' is no field of OpenAPI 3.0, and many readers ignore it; write 'openapi: 3.1.0'",
+            "warning OAC124: 'jsonSchemaDialect' is no field of OpenAPI 3.0, …",
+            "warning OAC124: 'pathItems' is no field of OpenAPI 3.0, …");
+        SpecAssert.Finds(Spec.Replace("§", "", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_boolean_bound_is_reported_as_of_3_1() =>

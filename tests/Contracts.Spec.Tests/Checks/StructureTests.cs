@@ -1,3 +1,5 @@
+using Contracts.Spec.Commands;
+
 namespace Contracts.Spec.Tests.Checks;
 
 public class StructureTests
@@ -32,6 +34,38 @@ public class StructureTests
     [InlineData("§{ name: p, in: query, schema: {}, content: { application/json: {} } }", "has both 'schema' and 'content'; the one or the other says what it takes")]
     public void What_a_parameter_takes_is_said_once(string parameter, string fault) =>
         SpecAssert.Finds(SpecText.WithOperation($"parameters: [ {parameter} ], responses: {{ default: {{ description: d }} }}"), $"warning OAC119: The parameter 'p' {fault}");
+
+    [Fact]
+    public void Paths_that_differ_in_the_names_of_parameters_alone_are_a_warning_in_builds_too()
+    {
+        const string Message = "The paths '/a/{y}' and '/a/{x}' are the same but for the names of parameters, which OpenAPI forbids";
+        var spec = SpecText.Head + "paths:\n  /a/{x}: {}\n  /a/{x}/b: {}\n  §/a/{y}: {}\n  /a: {}\n";
+        SpecAssert.Finds(spec, "warning OAC119: " + Message);
+
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("spec.yaml", spec.Replace("§", "", StringComparison.Ordinal));
+        Assert.Equal([Message], Compilation.Of(file).Findings.Select(finding => finding.Message));
+    }
+
+    [Theory]
+    [InlineData("/a?b=c", "warning OAC119: The path '/a?b=c' has a query, which OpenAPI forbids; query parameters say what it takes")]
+    [InlineData("/#Action=A", "warning OAC119: The path '/#Action=A' has a '#': what stands behind it is never sent")]
+    public void What_is_no_path_is_reported(string path, string finding) =>
+        SpecAssert.Finds(SpecText.Head + $"paths:\n  §'{path}': {{}}\n", finding);
+
+    [Fact]
+    public void The_name_of_a_parameter_is_no_query() =>
+        SpecAssert.Finds(SpecText.WithOperation("parameters: [ { name: 'a?#', in: path, required: true, schema: {} } ], responses: { default: { description: d } }", "'/a/{a?#}'"));
+
+    [Fact]
+    public void An_array_without_items_is_a_warning_in_3_0()
+    {
+        SpecAssert.Finds(
+            SpecText.WithProperty("{ type: §array, nullable: true }").Replace("3.1.0", "3.0.3", StringComparison.Ordinal),
+            "warning OAC119: OpenAPI 3.0 requires 'items' of an array; 'items: {}' takes any");
+        SpecAssert.Finds(SpecText.WithProperty("{ type: array }"));
+        SpecAssert.Finds(SpecText.WithProperty("{ type: array, items: {} }").Replace("3.1.0", "3.0.3", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_parameter_without_a_place_in_the_path_is_reported() =>

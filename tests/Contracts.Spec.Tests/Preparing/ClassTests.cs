@@ -21,6 +21,14 @@ public class ClassTests
     }
 
     [Fact]
+    public void A_schema_with_a_percent_sign_in_its_name_has_its_class()
+    {
+        var text = SpecText.WithSchemas("Thing: { type: object, properties: { p: { $ref: '#/components/schemas/a%2520b' } } }\na%20b: { type: object, properties: { k: { type: string } } }");
+        Assert.Equal(["Thing", "A20b"], SpecText.Prepare(text)["components"]?["schemas"]?.Members.Select(member => member.Name));
+        Assert.Equal("\"{\\\"$ref\\\":\\\"#/components/schemas/a%2520b\\\"}\"", SpecText.PrepareClass(text)["properties"]?["P"]?.GetString("x-cs-schema"));
+    }
+
+    [Fact]
     public void Parts_of_an_allOf_become_one_class()
     {
         var text = SpecText.WithSchemas(
