@@ -361,7 +361,16 @@ public partial class OrdersClient : IOrdersClient
     private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> ReceiveAsync(
         global::System.Net.Http.HttpRequestMessage message, global::System.Threading.CancellationToken deadline, global::System.Threading.CancellationToken cancellationToken)
     {
-        var response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        global::System.Net.Http.HttpResponseMessage response;
+        try
+        {
+            response = await _httpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (global::System.Net.Http.HttpRequestException exception) when (Credentials(message) is var credentials && credentials.Exists(exception.ToString().Contains))
+        {
+            throw WithoutCredentials(exception, credentials);
+        }
+
         // On .NET Framework a response may come without.
         response.Content ??= new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
         if (response.IsSuccessStatusCode)
@@ -440,7 +449,7 @@ public partial class OrdersClient : IOrdersClient
     {
         // Some servers repeat the credentials they refuse; an exception ends in a log.
         var credentials = Credentials(message);
-        string Redact(string value) => global::System.Linq.Enumerable.Aggregate(credentials, value, (text, secret) => text.Replace(secret, new string('*', secret.Length)));
+        string Redact(string value) => WithoutCredentials(value, credentials);
 
         // More than is kept, so that the exception knows whether there was more, and no half of the credentials stands at the cut.
         var text = new char[ApiException.MaxResponseBodyLength + 1 + (credentials.Count == 0 ? 0 : credentials[0].Length)];
@@ -469,6 +478,18 @@ public partial class OrdersClient : IOrdersClient
         return new ApiException((int)response.StatusCode, kept, headers, problem is null ? null : Redact(problem), innerException) { ReadJson = ReadJson };
     }
 
+    /// <summary>The same failure to send, without the server's words in it: of an answer that is no HTTP the transport quotes the line.</summary>
+    private static global::System.Net.Http.HttpRequestException WithoutCredentials(
+        global::System.Net.Http.HttpRequestException exception, global::System.Collections.Generic.List<string> credentials) =>
+#if NET8_0_OR_GREATER
+        new(exception.HttpRequestError, WithoutCredentials(exception.Message, credentials), null, exception.StatusCode);
+#else
+        new(WithoutCredentials(exception.Message, credentials));
+#endif
+
+    private static string WithoutCredentials(string value, global::System.Collections.Generic.List<string> credentials) =>
+        global::System.Linq.Enumerable.Aggregate(credentials, value, (text, secret) => text.Replace(secret, new string('*', secret.Length)));
+
     /// <summary>
     /// What the request says who sends it with, the longest first: what stands behind the scheme of the Authorization header, or all of it
     /// where there is none.
@@ -487,13 +508,21 @@ public partial class OrdersClient : IOrdersClient
         return credentials;
     }
 
-    /// <summary>The text with JSON's escapes taken out.</summary>
-    private static string Unescape(string text) => global::System.Text.RegularExpressions.Regex.Replace(
-        text,
-        @"\\(?:u([0-9A-Fa-f]{4})|(.))",
-        escape => escape.Groups[1].Success
-            ? ((char)ushort.Parse(escape.Groups[1].Value, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture)).ToString()
-            : escape.Groups[2].Value);
+    /// <summary>The text with JSON's escapes taken out, those of JSON in a string of JSON as well.</summary>
+    private static string Unescape(string text)
+    {
+        for (var depth = 0; depth < 8 && text.IndexOf('\\') >= 0; depth++)
+        {
+            text = global::System.Text.RegularExpressions.Regex.Replace(
+                text,
+                @"\\(?:u([0-9A-Fa-f]{4})|(.))",
+                escape => escape.Groups[1].Success
+                    ? ((char)ushort.Parse(escape.Groups[1].Value, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture)).ToString()
+                    : escape.Groups[2].Value);
+        }
+
+        return text;
+    }
 }
 
 /// <summary>The server refused a request, or answered something else than the contract says. Holds nothing of the request, so no credentials.</summary>
@@ -1158,10 +1187,16 @@ internal static class ContractHttp
 
         try
         {
+#if NET
+            // .NET knows the encodings of Windows and of China, and has them only on request.
+            return global::System.Text.CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? global::System.Text.Encoding.GetEncoding(charset);
+#else
             return global::System.Text.Encoding.GetEncoding(charset);
+#endif
         }
-        catch (global::System.ArgumentException)
+        catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.NotSupportedException)
         {
+            // UTF-7 is known and refused.
             return null;
         }
     }

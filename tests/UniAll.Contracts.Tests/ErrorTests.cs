@@ -168,6 +168,8 @@ public sealed class ErrorTests
     [InlineData("""{"code":"unauthorized","message":"The token sk\u002Dsecr\u0065t is not valid."}""", HttpStatusCode.Unauthorized)]
     [InlineData("""{"code":"unauthorized","message":"The token sk-s\/ecret is not valid."}""", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret")]
     [InlineData("The token sk-secret is not valid.", HttpStatusCode.Unauthorized, "sk-secret")]
+    [InlineData("""{"error":{"message":"{\"message\":\"The token sk-s\\/ecret is not valid.\"}"}}""", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret")]
+    [InlineData("""{"error":{"message":"{\"message\":\"{\\\"message\\\":\\\"sk\\\\u002Dsecr\\\\u0065t\\\"}\"}"}}""", HttpStatusCode.Unauthorized)]
     public async Task The_token_is_nowhere_in_an_error_also_where_the_server_repeats_it(string body, HttpStatusCode status, string authorization = "Bearer sk-secret")
     {
         using var http = Gateway.Answering(body, status, headers: ("X-Refused", authorization)).Http();
@@ -183,6 +185,37 @@ public sealed class ErrorTests
 
         Assert.DoesNotContain(authorization.Split(' ')[^1], text.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("u0065", exception.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_token_is_nowhere_in_a_failure_of_the_transport_that_quotes_the_server()
+    {
+        using var gateway = new Gateway((_, _) => throw new HttpRequestException(
+            HttpRequestError.InvalidResponse, "Received an invalid header name: 'Refused sk-secret'.", new IOException("sk-secret")));
+        using var http = gateway.Http();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-secret");
+
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));
+
+        Assert.Equal(HttpRequestError.InvalidResponse, exception.HttpRequestError);
+        Assert.StartsWith("Received an invalid header name: 'Refused *********'.", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gb2312", "\u4f59\u989d\u4e0d\u8db3")]
+    [InlineData("GBK", "\u4f59\u989d\u4e0d\u8db3")]
+    [InlineData("windows-1251", "\u0431\u0430\u043b\u0430\u043d\u0441")]
+    [InlineData("utf-7", "balance")]
+    [InlineData("x-unknown", "balance")]
+    public async Task An_error_is_read_in_the_charset_it_says_and_in_one_that_nobody_reads_as_utf_8(string charset, string message)
+    {
+        var body = new ByteArrayContent((CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.UTF8).GetBytes($$"""{"code":"x","message":"{{message}}"}"""));
+        body.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
+
+        var exception = await Fail(Gateway.AnsweringContent(body));
+
+        Assert.Equal((200, "x", message), (exception.StatusCode, exception.Code, exception.ServerMessage));
     }
 
     private static async Task<ApiException> Fail(Gateway gateway)
