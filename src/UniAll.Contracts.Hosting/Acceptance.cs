@@ -13,7 +13,8 @@ internal static class Acceptance
         HttpRequestException transport => !IsExcluded(transport),
         // Of an answer that is neither a task nor the gateway's own refusal nobody knows what stands behind it.
         ApiException { StatusCode: < 300 } error => error.ServerMessage is null,
-        ApiException { StatusCode: >= 500 } error => !error.IsTransient,
+        // A gateway may say "request timeout" of its upstream as well.
+        ApiException { StatusCode: 408 or >= 500 } error => !error.IsTransient,
         _ => false,
     };
 

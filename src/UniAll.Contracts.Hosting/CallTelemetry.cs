@@ -40,9 +40,10 @@ internal sealed class CallTelemetry
     /// <summary>Ends a call that created a task.</summary>
     public void Succeeded(Activity? span, CreateVideoTaskRequest request, Uri server, VideoTask task, TimeSpan duration)
     {
+        var model = new KeyValuePair<string, object?>("gen_ai.response.model", task.Model);
         span?.SetTag("gen_ai.response.id", task.Id);
-        span?.SetTag("gen_ai.response.model", task.Model);
-        _duration.Record(duration.TotalSeconds, Tags(request, server));
+        span?.SetTag(model.Key, model.Value);
+        _duration.Record(duration.TotalSeconds, [.. Tags(request, server), model]);
     }
 
     /// <summary>Ends a call that failed.</summary>

@@ -36,9 +36,13 @@ internal static class ResendStrategy
     private static bool WasNotAccepted(Outcome<HttpResponseMessage> outcome) =>
         outcome.Result is { } response ? Acceptance.IsExcluded(response) : outcome.Exception is HttpRequestException exception && Acceptance.IsExcluded(exception);
 
-    /// <summary>A wait that the call has no time for would end it as a time-out, and hide that no task was created.</summary>
-    private static bool IsInTime(ResilienceContext context, TimeSpan wait, TimeSpan timeout) =>
-        timeout == Timeout.InfiniteTimeSpan || context.Properties.GetValue(Spent, TimeSpan.Zero) + wait < timeout;
+    /// <summary>
+    /// A wait that the call has no time for would end it as a time-out, and hide that no task was created; one that is longer than any timer as
+    /// an error of its own.
+    /// </summary>
+    private static bool IsInTime(ResilienceContext context, TimeSpan wait, TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan
+        ? wait.TotalMilliseconds <= int.MaxValue
+        : context.Properties.GetValue(Spent, TimeSpan.Zero) + wait < timeout;
 
     /// <summary>What the server asks for, by its own clock where it tells the time.</summary>
     private static TimeSpan? RequestedWait(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch

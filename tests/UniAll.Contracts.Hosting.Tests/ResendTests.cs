@@ -48,6 +48,18 @@ public sealed class ResendTests
         gateway.AssertRequests(3);
     }
 
+    [Fact]
+    public async Task A_wait_longer_than_any_timer_is_not_begun_where_a_call_has_all_the_time()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(429).WithHeader("Retry-After", "2147483647"));
+        await using var account = Account.At(gateway.BaseUrl, options => options.Timeout = Timeout.InfiniteTimeSpan);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => account.CallAsync());
+
+        Assert.Equal(TimeSpan.FromSeconds(int.MaxValue), exception.RetryAfter);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -52,7 +52,7 @@ public sealed class TelemetryTests
         var (_, failed, _) = await ObserveAsync(gateway);
 
         string[] names = ["gen_ai.operation.name", "gen_ai.provider.name", "gen_ai.request.model", "server.address", "server.port"];
-        Assert.Equal(names, succeeded.Keys);
+        Assert.Equal([.. names, "gen_ai.response.model"], succeeded.Keys);
         Assert.Equal([.. names, "error.type"], failed.Keys);
         Assert.Equal(typeof(HttpRequestException).FullName, failed["error.type"]);
     }
@@ -62,6 +62,7 @@ public sealed class TelemetryTests
     [InlineData("400", "Warning UniAll.Contracts.VideoTasksClient: No video task was created with wan2.6-video-720p, after ")]
     [InlineData("200", "Warning UniAll.Contracts.VideoTasksClient: No video task was created with ")]
     [InlineData("500", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
+    [InlineData("408", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
     [InlineData("reset", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
     [InlineData("refused", "Warning UniAll.Contracts.VideoTasksClient: No video task was created with ")]
     public async Task A_log_tells_a_task_from_none_and_both_from_a_doubt(string answer, string line)
