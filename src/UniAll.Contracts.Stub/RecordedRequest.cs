@@ -48,10 +48,21 @@ public sealed class RecordedRequest
 
     /// <summary>Asserts that the body is this JSON, whatever the order of its members and its white space.</summary>
     /// <param name="expected">The whole body.</param>
+    /// <exception cref="ArgumentException"><paramref name="expected"/> is no JSON.</exception>
     /// <exception cref="StubAssertionException">It is another; the message names the first place where they differ.</exception>
     public void AssertJsonBody(string expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
+        JsonNode wanted;
+        try
+        {
+            wanted = JsonReader.Read(expected);
+        }
+        catch (JsonSyntaxException e)
+        {
+            throw new ArgumentException($"The expected body is not JSON: {e.Message}", nameof(expected));
+        }
+
         JsonNode actual;
         try
         {
@@ -62,7 +73,7 @@ public sealed class RecordedRequest
             throw new StubAssertionException($"The body is not JSON: {e.Message}\n{Body}");
         }
 
-        if (JsonDifference.Find(JsonReader.Read(expected), actual) is { } difference)
+        if (JsonDifference.Find(wanted, actual) is { } difference)
         {
             throw new StubAssertionException($"The body is not the expected JSON: {difference}\n{Body}");
         }

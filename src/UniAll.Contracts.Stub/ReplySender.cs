@@ -26,8 +26,9 @@ internal static class ReplySender
             response.Headers[name] = value;
         }
 
-        if (reply.Body.IsEmpty)
+        if (reply.Body.IsEmpty || reply.Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)
         {
+            // HTTP has no body with these.
             return;
         }
 

@@ -72,16 +72,31 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
     {
         try
         {
-            var request = await ReadAsync(context).ConfigureAwait(false);
+            await AnswerAsync(context, await ReadAsync(context).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone, or the stub stops.
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, RecordedRequest request)
+    {
+        try
+        {
             var answer = script.Receive(request);
             var reply = answer.Reply(gateway, request);
             request.TaskId = reply.TaskId;
             request.AnswerStatus = answer.IsReset ? null : reply.Status;
             await ReplySender.SendAsync(context, reply, answer).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            // The client has gone, or the stub stops.
+            // The script asks for what can't be sent, or throws itself: nobody else would say so to the test.
+            request.TaskId = null;
+            request.AnswerStatus = StatusCodes.Status500InternalServerError;
+            context.Response.Clear();
+            await Results.Text("The script of the stub failed: " + exception, statusCode: request.AnswerStatus).ExecuteAsync(context).ConfigureAwait(false);
         }
     }
 

@@ -59,7 +59,8 @@ public sealed class UniAllStub : IAsyncDisposable
     }
 
     /// <summary>Answers every request that <see cref="AnswerNext"/> has no answer for; without it, the contract does.</summary>
-    /// <param name="answer">What the stub does with a request. It is called from several threads where requests come at once.</param>
+    /// <param name="answer">What the stub does with a request. It is called from several threads where requests come at once; where it
+    /// throws, or asks for what can't be sent, the answer is 500 with the reason as text.</param>
     /// <returns>The stub.</returns>
     public UniAllStub AnswerEach(Func<RecordedRequest, StubAnswer> answer)
     {

@@ -83,6 +83,14 @@ public class RecordedRequestTests
         Assert.StartsWith("The body is not JSON: ", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_expected_body_that_is_not_json_is_the_test_s_own_fault()
+    {
+        var request = await ReceivedAsync("{}");
+        var exception = Assert.Throws<ArgumentException>(() => request.AssertJsonBody("{'a'}"));
+        Assert.StartsWith("The expected body is not JSON: ", exception.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<RecordedRequest> ReceivedAsync(string body)
     {
         await using var gateway = await ScriptedGateway.StartAsync();

@@ -51,4 +51,35 @@ public class ScriptTests
         Assert.Null(response.Headers.RetryAfter);
         Assert.EndsWith("}", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("throws", "the test is wrong")]
+    [InlineData("header", "control character")]
+    public async Task A_script_that_fails_is_answered_with_the_reason(string script, string reason)
+    {
+        await using var gateway = await ScriptedGateway.StartAsync();
+        gateway.Stub.AnswerEach(_ => script switch
+        {
+            "header" => StubAnswer.Contract.WithHeader("X-Line", "a\r\nb"),
+            _ => throw new InvalidOperationException("the test is wrong"),
+        });
+
+        using var response = await gateway.SendAsync();
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "text/plain; charset=utf-8"), (response.StatusCode, response.Content.Headers.ContentType?.ToString()));
+        Assert.Contains(reason, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((500, null), (gateway.Stub.Requests[0].AnswerStatus, gateway.Stub.Requests[0].TaskId));
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(304)]
+    public async Task A_status_that_has_no_body_is_sent_without(int status)
+    {
+        await using var gateway = await ScriptedGateway.StartAsync(StubAnswer.Error(status));
+
+        using var response = await gateway.SendAsync();
+
+        Assert.Equal((status, ""), ((int)response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
 }
