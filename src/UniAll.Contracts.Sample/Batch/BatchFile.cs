@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -17,12 +18,16 @@ internal static class BatchFile
         var problems = new List<string>();
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
             Read(path, reader, items, problems);
         }
         catch (CsvHelperException e)
         {
             problems.Add($"{path}({e.Context?.Parser?.RawRow}): This is not CSV.");
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add($"{path}: This is not UTF-8.");
         }
 
         return problems.Count == 0 ? items : throw new BatchFileException(string.Join(Environment.NewLine, problems));
@@ -34,7 +39,11 @@ internal static class BatchFile
         {
             try
             {
-                items.Add(new BatchItem(line, read()));
+                var request = read();
+                items.Add(new BatchItem(line, request));
+                problems.AddRange(request.Validate()
+                    .Where(violation => !violation.IsAdvice)
+                    .Select(violation => $"{path}({line}): {Text.OneLine($"{violation.Path}: {violation.Message}", 200)}"));
             }
             catch (JsonException e)
             {
@@ -89,7 +98,10 @@ internal static class BatchFile
                 owner = (owner[member] ??= new JObject()) as JObject ?? throw new JsonSerializationException($"'{member}' is a cell, so it has no member '{name}'.");
             }
 
-            owner[path[^1]] = cell;
+            if (!owner.TryAdd(path[^1], cell))
+            {
+                throw new JsonSerializationException($"There are two cells for '{name}'.");
+            }
         }
 
         return body;

@@ -33,6 +33,9 @@ public class BatchFileTests
     [InlineData("batch.csv", "model,prompt,duration,colour\nm,a,5,red\n", 2)]
     [InlineData("batch.csv", "model,prompt,duration,extra_body,extra_body.seed\nm,a,5,x,1\n", 2)]
     [InlineData("batch.csv", "model,prompt,duration\nm,a\"b,5\n", 2)]
+    [InlineData("batch.csv", "model,prompt,duration\nm,a,5\nm,a,7\n", 3)]
+    [InlineData("batch.csv", "model,model,prompt,duration\nm,n,a,5\n", 2)]
+    [InlineData("batch.jsonl", """{"model":"m","prompt":"a","duration":7,"size":"1x1"}""", 1, 1)]
     public async Task All_that_is_wrong_in_a_file_is_named_and_nothing_of_it_is_sent(string name, string text, params int[] lines)
     {
         await using var batch = await BatchFolder.StartAsync(text, name);
@@ -41,6 +44,20 @@ public class BatchFileTests
 
         Assert.Equal(2, exitCode);
         Assert.Equal(lines.Select(line => $"{batch.File}({line})"), output.Select(line => line.Split(':')[0]));
+        batch.Gateway.AssertRequests(0);
+    }
+
+    [Theory]
+    [InlineData("batch.jsonl", """{"model":"m","prompt":"caf?","duration":5}""")]
+    [InlineData("batch.csv", "model,prompt,duration\nm,caf?,5\n")]
+    public async Task A_prompt_in_another_encoding_is_not_paid_for(string name, string text)
+    {
+        await using var batch = await BatchFolder.StartAsync("", name);
+        await File.WriteAllBytesAsync(batch.File, System.Text.Encoding.Latin1.GetBytes(text.Replace('?', '\u00e9')));
+
+        var (exitCode, output) = await batch.RunAsync();
+
+        Assert.Equal((2, $"{batch.File}: This is not UTF-8."), (exitCode, output[0]));
         batch.Gateway.AssertRequests(0);
     }
 
