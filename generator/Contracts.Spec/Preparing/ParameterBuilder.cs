@@ -75,6 +75,12 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
         var content = OfferedContent.OfRequest(parameter, document, types.Shapes);
         var schema = content is null ? parameter["schema"] : content.Media["schema"];
         var shape = schema is { } some ? types.Shapes.Read(some) : Shape.Any;
+        if (content?.Kind == BodyKind.Text && shape.Kind is not (ShapeKind.String or ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean))
+        {
+            // Only the caller can write XML and the like.
+            (schema, shape) = (null, new Shape(ShapeKind.String));
+        }
+
         var takesEmpty = place == "query" && parameter.Node.GetBoolean("allowEmptyValue");
 
         // A number or boolean that may be left empty is no number or boolean.

@@ -4,6 +4,17 @@ namespace Contracts.Spec.Tests.Preparing;
 
 public class OperationTests
 {
+    [Theory]
+    [InlineData("application/xml: { schema: { type: object, properties: { k: {} } } }", "{\"type\":\"string\"}")]
+    [InlineData("text/plain: { schema: { type: boolean } }", "{\"type\":\"boolean\"}")]
+    public void A_parameter_of_other_content_than_json_is_text_or_a_scalar(string content, string type)
+    {
+        var parameter = SpecText.PrepareOperation(SpecText.WithOperation(
+            $"parameters: [ {{ name: p, in: query, content: {{ {content} }} }} ], responses: {{ default: {{ description: d }} }}"))["parameters"]?.Items[0];
+        Assert.Equal("text", parameter?.GetString("x-cs-content"));
+        Assert.Equal(type, parameter?["schema"]?.ToString());
+    }
+
     [Fact]
     public void Names_of_the_contract_stand_only_in_literals()
     {
