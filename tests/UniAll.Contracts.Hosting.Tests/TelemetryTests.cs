@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using UniAll.Contracts.Stub;
 
@@ -95,6 +98,25 @@ public sealed class TelemetryTests
         var all = string.Join('\n', [span.DisplayName, .. span.TagObjects.Concat(tags).Select(tag => $"{tag}"), .. log.Lines]);
         Assert.DoesNotContain(Account.Request.Prompt, all, StringComparison.Ordinal);
         Assert.DoesNotContain(Account.Key, all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_key_is_in_no_log_where_the_transport_quotes_a_server_that_repeats_it()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        await using var account = Account.At(new Uri($"http://{server.LocalEndpoint}"));
+
+        var call = account.CallAsync();
+        using (var connection = await server.AcceptTcpClientAsync())
+        {
+            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 401 Unauthorized\r\nRefused {Account.Key}: yes\r\n\r\n"));
+            var exception = await Assert.ThrowsAsync<HttpRequestException>(() => call);
+            Assert.Contains("'Refused ******************'", exception.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(account.Log.Lines, line => line.Contains("'Refused *", StringComparison.Ordinal));
+        Assert.DoesNotContain(account.Log.Lines, line => line.Contains(Account.Key, StringComparison.Ordinal));
     }
 
     /// <summary>Makes a call, and returns its span, the tags of its measurement, and what was logged.</summary>

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+
+namespace UniAll.Contracts.Hosting;
+
+/// <summary>
+/// Stands before the transport, below all that logs: of an answer that is no HTTP the transport quotes the line, and a server may repeat the key in it.
+/// </summary>
+internal sealed class KeyRedactionHandler(IOptionsMonitor<UniAllVideoOptions> options, string account, HttpMessageHandler transport) : DelegatingHandler(transport)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (options.Get(account).ApiKey is { } key && exception.ToString().Contains(key))
+        {
+            throw WithoutKey(exception, exception.Message.Replace(key, new string('*', key.Length)));
+        }
+    }
+
+    private static HttpRequestException WithoutKey(HttpRequestException exception, string message) =>
+#if NET
+        new(exception.HttpRequestError, message, null, exception.StatusCode);
+#else
+        new(message);
+#endif
+}
