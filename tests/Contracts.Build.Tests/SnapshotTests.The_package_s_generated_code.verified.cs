@@ -327,7 +327,7 @@ public partial class VideoTasksClient : IVideoTasksClient
 
     /// <summary>
     /// What the request says who sends it with, the longest first: what stands behind the scheme of the Authorization header, or all of it
-    /// where there is none.
+    /// where there is none, as it is and as it stands in an address.
     /// </summary>
     private static global::System.Collections.Generic.List<string> Credentials(global::System.Net.Http.HttpRequestMessage message)
     {
@@ -335,7 +335,9 @@ public partial class VideoTasksClient : IVideoTasksClient
         if (message.Headers.TryGetValues("Authorization", out var values))
         {
             var value = string.Concat(values).Trim();
-            credentials.Add(value.Substring(value.LastIndexOf(' ') + 1));
+            value = value.Substring(value.LastIndexOf(' ') + 1);
+            credentials.Add(value);
+            credentials.Add(global::System.Uri.EscapeDataString(value));
         }
 
         credentials.RemoveAll(string.IsNullOrEmpty);

@@ -168,6 +168,7 @@ public sealed class ErrorTests
     [InlineData("""{"code":"unauthorized","message":"The token sk\u002Dsecr\u0065t is not valid."}""", HttpStatusCode.Unauthorized)]
     [InlineData("""{"code":"unauthorized","message":"The token sk-s\/ecret is not valid."}""", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret")]
     [InlineData("The token sk-secret is not valid.", HttpStatusCode.Unauthorized, "sk-secret")]
+    [InlineData("https://example.com/refused?token=sk-s%2Fecret%3D", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret=")]
     [InlineData("""{"error":{"message":"{\"message\":\"The token sk-s\\/ecret is not valid.\"}"}}""", HttpStatusCode.Unauthorized, "Bearer sk-s/ecret")]
     [InlineData("""{"error":{"message":"{\"message\":\"{\\\"message\\\":\\\"sk\\\\u002Dsecr\\\\u0065t\\\"}\"}"}}""", HttpStatusCode.Unauthorized)]
     public async Task The_token_is_nowhere_in_an_error_also_where_the_server_repeats_it(string body, HttpStatusCode status, string authorization = "Bearer sk-secret")
@@ -184,6 +185,7 @@ public sealed class ErrorTests
         }
 
         Assert.DoesNotContain(authorization.Split(' ')[^1], text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Uri.EscapeDataString(authorization.Split(' ')[^1]), text.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("u0065", exception.ResponseBody, StringComparison.Ordinal);
     }
 
