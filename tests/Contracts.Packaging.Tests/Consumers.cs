@@ -98,6 +98,15 @@ public sealed partial class Consumers : IDisposable
                 End Function
             End Module
             """);
+        Add("Polyfilled", "netstandard2.0", $"""
+            <PackageReference Include="Contracts.Build" Version="{VersionToken}" PrivateAssets="all" />
+            <PackageReference Include="Contracts.Analyzers" Version="{VersionToken}" PrivateAssets="contentfiles" />
+            <PackageReference Include="Newtonsoft.Json" Version="13.0.4" />
+            <PackageReference Include="PolySharp" Version="1.16.0" PrivateAssets="all" />
+            <OpenApiContract Include="orders.yaml" Namespace="Acme.Orders" ClientName="OrdersClient" />
+            """, Strict + "<LangVersion>latest</LangVersion><Nullable>enable</Nullable>");
+        Write("Polyfilled/orders.yaml", Document.Kit.BlocksOf("yaml").First());
+        Write("Polyfilled/Own.cs", "public record Own(string Name) { public required string Kind { get; init; } }");
         AddPages();
         Build();
     }
