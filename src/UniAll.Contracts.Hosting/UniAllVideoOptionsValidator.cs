@@ -31,7 +31,7 @@ internal sealed class UniAllVideoOptionsValidator : IValidateOptions<UniAllVideo
 
         if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue))
         {
-            yield return $"{nameof(options.Timeout)} has to be positive and at most 24 days, or infinite (-00:00:00.0010000).";
+            yield return $"{nameof(options.Timeout)} has to be positive and at most 24 days, or infinite (-00:00:00.0010000). A mere number is days: 00:01:40 is 100 seconds.";
         }
 
         if (options.MaxRequestsPerSecond <= 0)

@@ -58,6 +58,7 @@ public sealed class OptionsTests
     [InlineData("ApiKey", "sk-schlüssel")]
     [InlineData("Timeout", "00:00:00")]
     [InlineData("Timeout", "25.00:00:00")]
+    [InlineData("Timeout", "100")]
     [InlineData("MaxRequestsPerSecond", "0")]
     [InlineData("MaxConcurrentRequests", "-1")]
     public async Task An_option_that_no_call_could_succeed_with_fails_the_start_and_its_value_is_not_shown(string name, string value)
