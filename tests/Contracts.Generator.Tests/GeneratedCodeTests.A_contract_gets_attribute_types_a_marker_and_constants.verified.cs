@@ -80,7 +80,7 @@ namespace Acme.Clips
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, object?>>? global::Contracts.Schema.IContractObject.AdditionalProperties => null;
 
         bool global::Contracts.Schema.IContractObject.Fits() =>
-            ((!(this.Model is not null && (this.Model is "wan2.6-video-720p")) || this.Model is not null && (this.Model is "wan2.6-video-720p") && (this.Duration is null || this.Duration.GetValueOrDefault() <= (10))) || (this.Duration is null || this.Duration.GetValueOrDefault() <= (10)))
+            (!(this.Model is not null && (this.Model is "wan2.6-video-720p")) || (this.Duration is null || this.Duration.GetValueOrDefault() <= (10)))
             && this.Model is not null
             && (this.Model is "wan2.6-video-720p" or "wan2.6-video-1080p")
             && (this.Duration is null || this.Duration.GetValueOrDefault() >= (-1))
