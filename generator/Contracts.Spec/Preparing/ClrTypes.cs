@@ -7,6 +7,8 @@ internal static class ClrTypes
 {
     private static readonly JsonNumber MinInt32 = JsonNumber.FromInt32(int.MinValue);
     private static readonly JsonNumber MaxInt32 = JsonNumber.FromInt32(int.MaxValue);
+    private static readonly JsonNumber MaxInt64 = JsonNumber.Parse("9223372036854775807");
+    private static readonly JsonNumber MaxUInt64 = JsonNumber.Parse("18446744073709551615");
 
     public static JsonObject Scalar(Shape shape, bool hasDates) =>
         shape.Kind switch
@@ -32,7 +34,13 @@ internal static class ClrTypes
 
     private static string NumberFormat(string? format) => format is "float" or "decimal" ? format : "double";
 
-    private static string IntegerFormat(JsonNode? schema) => schema?.GetString("format") == "uint64" ? "ulong" : FitsInt32(schema) ? "int32" : "int64";
+    private static string IntegerFormat(JsonNode? schema) => IsUInt64(schema) ? "ulong" : FitsInt32(schema) ? "int32" : "int64";
+
+    private static bool IsUInt64(JsonNode? schema) => schema is not null && (schema.GetString("format") == "uint64" || HasUInt64Bounds(schema));
+
+    private static bool HasUInt64Bounds(JsonNode schema) =>
+        Bound(schema, "minimum", "exclusiveMinimum") is { Sign: >= 0 }
+        && Bound(schema, "maximum", "exclusiveMaximum") is { } highest && highest.CompareTo(MaxInt64) > 0 && highest.CompareTo(MaxUInt64) <= 0;
 
     private static bool FitsInt32(JsonNode? schema) =>
         schema is not null && schema.GetString("format") switch
