@@ -120,6 +120,21 @@ internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, 
         {
             var isScalar = shape.Kind is ShapeKind.String or ShapeKind.Integer or ShapeKind.Number or ShapeKind.Boolean;
             ParameterStyle.Describe(prepared, parameter.Node, place, isScalar);
+            CheckParts(parameter, shape);
+        }
+    }
+
+    /// <summary>Warns of values that OpenAPI has no way of writing for: the service may have another one than the code.</summary>
+    private void CheckParts(Located parameter, Shape shape)
+    {
+        var isDeep = parameter.Node.GetString("style") == "deepObject";
+        if (isDeep && shape.Kind == ShapeKind.Array)
+        {
+            findings.Warn(FindingId.NotExpressible, parameter["style"]!.Span, "OpenAPI does not say how the style 'deepObject' writes a list; its items are sent under the same name");
+        }
+        else if (!isDeep && shape.Kind == ShapeKind.Array && shape.Element is { } element && types.Shapes.Read(element).Kind is ShapeKind.Array or ShapeKind.Map or ShapeKind.Class)
+        {
+            findings.Warn(FindingId.NotExpressible, element.Span, "OpenAPI does not say how a parameter holds a list of lists or objects; each is sent as JSON");
         }
     }
 

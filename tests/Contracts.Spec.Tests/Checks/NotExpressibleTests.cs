@@ -30,6 +30,19 @@ public class NotExpressibleTests
             SpecText.WithOperation($"parameters: [ {{ name: c, in: {place}, required: true, style: §{style}, schema: {{ type: array, items: {{ type: string }} }} }} ], responses: {{ default: {{ description: d }} }}", path: place == "path" ? "'/{c}'" : "/a"),
             $"OAC107: The style '{style}' is not for {place} parameters; those have {known}");
 
+    [Theory]
+    [InlineData("style: §deepObject, schema: { type: array, items: { type: string } }", "OpenAPI does not say how the style 'deepObject' writes a list; its items are sent under the same name")]
+    [InlineData("schema: { type: array, items: §{ type: array, items: { type: string } } }", "OpenAPI does not say how a parameter holds a list of lists or objects; each is sent as JSON")]
+    [InlineData("schema: { type: array, items: §{ type: object, properties: { a: { type: string } } } }", "OpenAPI does not say how a parameter holds a list of lists or objects; each is sent as JSON")]
+    public void What_OpenAPI_does_not_say_how_to_write_is_a_warning(string parameter, string message) =>
+        SpecAssert.Finds(SpecText.WithOperation($"parameters: [ {{ name: c, in: query, {parameter} }} ], responses: {{ default: {{ description: d }} }}"), "warning OAC107: " + message);
+
+    [Theory]
+    [InlineData("style: deepObject, schema: { type: object, properties: { a: { type: array, items: { type: string } } } }")]
+    [InlineData("content: { application/json: { schema: { type: array, items: { type: array, items: { type: string } } } } }")]
+    public void What_is_known_how_to_write_is_not(string parameter) =>
+        SpecAssert.Finds(SpecText.WithOperation($"parameters: [ {{ name: c, in: query, {parameter} }} ], responses: {{ default: {{ description: d }} }}"));
+
     [Fact]
     public void Headers_of_a_part_are_a_warning_because_the_part_is_sent_all_the_same() =>
         SpecAssert.Finds(
