@@ -59,7 +59,7 @@ public sealed class PetSolution : IDisposable
           <PropertyGroup>
             <ContractsToolPath>{Repository.ToolPath}</ContractsToolPath>
             <Nullable>enable</Nullable>
-            <LangVersion>11</LangVersion>
+            <LangVersion>12</LangVersion>
           </PropertyGroup>
           <Import Project="{Repository.PathOf("generator", "Contracts.Build", "build")}/Contracts.Build.props" />
           <ItemGroup>
