@@ -17,22 +17,42 @@ internal sealed class HostedVideoTasksClient(
         using var http = httpClients.CreateClient(httpClientName);
         var client = new VideoTasksClient(http) { ValidateRequests = options().ValidateRequests };
         var server = client.BaseUrl!;
-        using var span = CallTelemetry.Start(request, server);
+        var span = CallTelemetry.Start(request, server);
         var start = time.GetTimestamp();
         try
         {
             var task = await client.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
             var duration = time.GetElapsedTime(start);
-            telemetry.Succeeded(span, request, server, task, duration);
-            Log.Created(logger, task.Id, request.Model, (long)duration.TotalMilliseconds);
+            Tell(
+                () => telemetry.Succeeded(span, request, server, task, duration),
+                () => Log.Created(logger, task.Id, request.Model, (long)duration.TotalMilliseconds),
+                () => span?.Dispose());
             return task;
         }
         catch (Exception exception)
         {
             var duration = time.GetElapsedTime(start);
-            telemetry.Failed(span, request, server, exception, duration);
-            LogFailure(request.Model, exception, (long)duration.TotalMilliseconds);
+            Tell(
+                () => telemetry.Failed(span, request, server, exception, duration),
+                () => LogFailure(request.Model, exception, (long)duration.TotalMilliseconds),
+                () => span?.Dispose());
             throw;
+        }
+    }
+
+    /// <summary>Tells observers what came of a call. One that throws must cost the caller neither a task that is paid for nor the reason why there is none.</summary>
+    private static void Tell(params Action[] observers)
+    {
+        foreach (var observer in observers)
+        {
+            try
+            {
+                observer();
+            }
+            catch (Exception)
+            {
+                // Nobody is left to tell it: a broken log can't be told of in the log.
+            }
         }
     }
 

@@ -119,6 +119,53 @@ public sealed class TelemetryTests
         Assert.DoesNotContain(account.Log.Lines, line => line.Contains(Account.Key, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("log")]
+    [InlineData("span")]
+    [InlineData("metric")]
+    public async Task An_observer_that_throws_costs_neither_the_task_nor_the_reason_why_there_is_none(string observer)
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Contract, StubAnswer.Error(400));
+        await using var account = Account.At(gateway.BaseUrl);
+        using var root = new Activity("test").Start();
+        var thrown = 0;
+        void Throw(bool isOfThisTest)
+        {
+            if (isOfThisTest)
+            {
+                thrown++;
+                throw new InvalidOperationException("The observer is broken.");
+            }
+        }
+
+        account.Log.Observe = category => Throw(observer == "log" && category == typeof(VideoTasksClient).FullName);
+        using var spans = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == UniAllVideoTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => Throw(observer == "span" && activity.TraceId == root.TraceId),
+        };
+        ActivitySource.AddActivityListener(spans);
+        using var measurements = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Scope == account.Services.GetRequiredService<IMeterFactory>() && instrument.Meter.Name == UniAllVideoTelemetry.Name)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        measurements.SetMeasurementEventCallback<double>((_, _, _, _) => Throw(observer == "metric"));
+        measurements.Start();
+
+        var task = await account.CallAsync();
+        var exception = await Assert.ThrowsAsync<ApiException>(() => account.CallAsync());
+
+        Assert.Equal((gateway.Requests[0].TaskId, 400, 2), (task.Id, exception.StatusCode, thrown));
+    }
+
     /// <summary>Makes a call, and returns its span, the tags of its measurement, and what was logged.</summary>
     private static async Task<(Activity Span, Dictionary<string, object?> Measurement, TestLog Log)> ObserveAsync(UniAllStub gateway)
     {

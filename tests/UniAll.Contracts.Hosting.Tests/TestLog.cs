@@ -12,6 +12,9 @@ internal sealed class TestLog : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
+    /// <summary>What else happens when something is logged, by the category.</summary>
+    public Action<string> Observe { get; set; } = _ => { };
+
     public void Dispose()
     {
     }
@@ -34,6 +37,7 @@ internal sealed class TestLog : ILoggerProvider
         {
             var members = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(", ", pairs) : "";
             log._lines.Enqueue($"{level} {category}: {text} {exception} {members}");
+            log.Observe(category);
         }
     }
 }
