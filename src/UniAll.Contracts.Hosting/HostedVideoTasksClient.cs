@@ -17,6 +17,7 @@ internal sealed class HostedVideoTasksClient(
         using var http = httpClients.CreateClient(httpClientName);
         var client = new VideoTasksClient(http) { ValidateRequests = options().ValidateRequests };
         var server = client.BaseUrl!;
+        var progress = CallProgress.Begin();
         var span = CallTelemetry.Start(request, server);
         var start = time.GetTimestamp();
         try
@@ -34,7 +35,7 @@ internal sealed class HostedVideoTasksClient(
             var duration = time.GetElapsedTime(start);
             Tell(
                 () => telemetry.Failed(span, request, server, exception, duration),
-                () => LogFailure(request.Model, exception, (long)duration.TotalMilliseconds),
+                () => LogFailure(request.Model, exception, progress, (long)duration.TotalMilliseconds),
                 () => span?.Dispose());
             throw;
         }
@@ -56,9 +57,9 @@ internal sealed class HostedVideoTasksClient(
         }
     }
 
-    private void LogFailure(string model, Exception exception, long milliseconds)
+    private void LogFailure(string model, Exception exception, CallProgress progress, long milliseconds)
     {
-        if (Acceptance.IsPossible(exception))
+        if (!progress.IsRefused && Acceptance.IsPossible(exception))
         {
             Log.Unknown(logger, model, milliseconds, exception);
         }

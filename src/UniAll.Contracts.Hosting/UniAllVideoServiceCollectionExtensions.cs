@@ -97,7 +97,8 @@ public static class UniAllVideoServiceCollectionExtensions
                 pipeline.TimeProvider = time;
                 pipeline.AddRetry(ResendStrategy.Create(() => OptionsOf(context.ServiceProvider, account).Timeout, time));
             });
-        http.AddHttpMessageHandler(provider => new ResendRateHandler(provider.GetRequiredKeyedService<CallLimits>(account)));
+        http.AddHttpMessageHandler(provider => new ResendRateHandler(provider.GetRequiredKeyedService<CallLimits>(account)))
+            .AddHttpMessageHandler(() => new CallProgressHandler());
 
         // After whatever an application configures, so that its own transport is behind it as well.
         http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory => factory.HttpMessageHandlerBuilderActions.Add(handlers =>

@@ -84,7 +84,7 @@ public sealed class TelemetryTests
 
         var (_, _, log) = await ObserveAsync(gateway);
 
-        Assert.StartsWith(line, Assert.Single(log.Lines, one => one.Contains(" UniAll.Contracts.VideoTasksClient: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(line, LineOf(log), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +117,47 @@ public sealed class TelemetryTests
 
         Assert.Contains(account.Log.Lines, line => line.Contains("'Refused *", StringComparison.Ordinal));
         Assert.DoesNotContain(account.Log.Lines, line => line.Contains(Account.Key, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_call_that_is_cancelled_while_it_waits_to_send_again_leaves_no_doubt(bool isConnected)
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(429));
+        if (!isConnected)
+        {
+            await gateway.RefuseConnectionsAsync();
+        }
+
+        using var cancellation = new CancellationTokenSource();
+        await using var account = Account.At(gateway.BaseUrl);
+        account.Time.Meanwhile = () =>
+        {
+            cancellation.Cancel();
+            return new TaskCompletionSource().Task;
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => account.CallAsync(cancellation.Token));
+
+        Assert.StartsWith("Warning UniAll.Contracts.VideoTasksClient: No video task was created with ", LineOf(account.Log), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_after_it_was_sent_again_leaves_a_doubt()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(429), StubAnswer.Contract.WithLatency(Timeout.InfiniteTimeSpan));
+        using var cancellation = new CancellationTokenSource();
+        await using var account = Account.At(gateway.BaseUrl);
+
+        var call = account.CallAsync(cancellation.Token);
+        await gateway.WaitForRequestsAsync(2);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+
+        Assert.StartsWith("Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ", LineOf(account.Log), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -165,6 +206,8 @@ public sealed class TelemetryTests
 
         Assert.Equal((gateway.Requests[0].TaskId, 400, 2), (task.Id, exception.StatusCode, thrown));
     }
+
+    private static string LineOf(TestLog log) => Assert.Single(log.Lines, line => line.Contains(" UniAll.Contracts.VideoTasksClient: ", StringComparison.Ordinal));
 
     /// <summary>Makes a call, and returns its span, the tags of its measurement, and what was logged.</summary>
     private static async Task<(Activity Span, Dictionary<string, object?> Measurement, TestLog Log)> ObserveAsync(UniAllStub gateway)
