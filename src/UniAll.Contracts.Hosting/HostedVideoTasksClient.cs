@@ -13,9 +13,11 @@ internal sealed class HostedVideoTasksClient(
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
 
-        using var place = await limits.EnterAsync(cancellationToken).ConfigureAwait(false);
+        // What the client will refuse is not sent, so it waits for no turn and takes none.
+        var validates = options().ValidateRequests;
+        using var place = validates && BreaksContract(request) ? null : await limits.EnterAsync(cancellationToken).ConfigureAwait(false);
         using var http = httpClients.CreateClient(httpClientName);
-        var client = new VideoTasksClient(http) { ValidateRequests = options().ValidateRequests };
+        var client = new VideoTasksClient(http) { ValidateRequests = validates };
         var server = client.BaseUrl!;
         var progress = CallProgress.Begin();
         var span = CallTelemetry.Start(request, server);
@@ -40,6 +42,8 @@ internal sealed class HostedVideoTasksClient(
             throw;
         }
     }
+
+    private static bool BreaksContract(CreateVideoTaskRequest request) => request.Validate().Any(violation => !violation.IsAdvice);
 
     /// <summary>Tells observers what came of a call. One that throws must cost the caller neither a task that is paid for nor the reason why there is none.</summary>
     private static void Tell(params Action[] observers)

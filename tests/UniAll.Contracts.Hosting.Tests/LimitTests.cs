@@ -68,4 +68,22 @@ public sealed class LimitTests
         await Task.WhenAll(first, third);
         Assert.Equal(2, wire.Sent);
     }
+
+    [Fact]
+    public async Task A_request_that_breaks_the_contract_takes_no_place()
+    {
+        using var wire = new Wire();
+        await using var account = Account.At(null, options => options.MaxConcurrentRequests = 1, http => http.ConfigurePrimaryHttpMessageHandler(() => wire));
+        var first = account.CallAsync();
+        var request = Account.Request;
+        request.Prompt = "";
+
+        var refused = account.Client.CreateVideoTaskAsync(request);
+
+        Assert.True(refused.IsFaulted);
+        await Assert.ThrowsAsync<ContractViolationException>(() => refused);
+        wire.Open();
+        await first;
+        Assert.Contains(account.Log.Lines, line => line.StartsWith("Warning UniAll.Contracts.VideoTasksClient: No video task was created", StringComparison.Ordinal));
+    }
 }
