@@ -16,10 +16,10 @@ internal static class Compiler
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["NET"]);
     private static readonly CSharpParseOptions NetStandardParseOptions = ParseOptions.WithPreprocessorSymbols("NETSTANDARD2_0");
-    private static readonly ImmutableArray<MetadataReference> Framework = References(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    private static readonly ImmutableArray<MetadataReference> Framework = ReferencesTo(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "Newtonsoft.Json.dll" or "Microsoft.CSharp.dll")));
 
-    private static readonly ImmutableArray<MetadataReference> NetStandard = References(
+    private static readonly ImmutableArray<MetadataReference> NetStandard = ReferencesTo(
         Directory.GetFiles(Repository.NetStandardDirectory, "*.dll").Append(Path.Combine(Repository.NewtonsoftJsonDirectory, "Newtonsoft.Json.dll"))
             .Concat(((string[])["system.text.json/10.0.0", "system.text.encodings.web/10.0.0", "system.memory/4.6.3", "microsoft.bcl.asyncinterfaces/10.0.0"])
                 .SelectMany(package => Directory.GetFiles(Path.Combine(Repository.PackagesDirectory, package, "lib", "netstandard2.0"), "*.dll"))));
@@ -30,7 +30,7 @@ internal static class Compiler
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
         [.. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
-            .SelectMany(name => new AnalyzerFileReference(Path.Combine(Repository.SdkAnalyzersDirectory, name), new Loader()).GetAnalyzers(LanguageNames.CSharp))];
+            .SelectMany(name => AnalyzersOf(Path.Combine(Repository.SdkAnalyzersDirectory, name)))];
 
     /// <summary>
     /// What a project says of its own (its version), names, which are the contract's, and advice to use what .NET Standard 2.0 lacks: the
@@ -38,11 +38,18 @@ internal static class Compiler
     /// </summary>
     private static readonly string[] NotForGeneratedCode = ["CS1701", "CS1702", "CA1016", "CA1507", "CA1510", "CA1512", "CA1513", "CA1707", "CA1708", "CA1710", "CA1711", "CA1715", "CA1716", "CA1720", "CA1724", "CA1835", "CA1845", "CA1846", "CA1847", "CA1852", "CA1865", "CA1866", "CA2249"];
 
+    /// <summary>What code for the running framework refers to, with Newtonsoft.Json.</summary>
+    public static ImmutableArray<MetadataReference> References => Framework;
+
+    /// <summary>The analyzers for C# in a file.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOf(string path) => new AnalyzerFileReference(path, new Loader()).GetAnalyzers(LanguageNames.CSharp);
+
     /// <param name="source">The generated code.</param>
     /// <param name="target">What it is compiled for.</param>
     /// <param name="isAnalyzed">Whether analyzers see it. Then the compiler does not see that it is generated, of which it has warnings of its own.</param>
+    /// <returns>The assembly's bytes.</returns>
     /// <exception cref="InvalidOperationException">There is an error or a warning; all of them are in the message, with their lines.</exception>
-    public static Assembly Compile(string source, TargetFramework target, bool isAnalyzed = true)
+    public static byte[] Compile(string source, TargetFramework target, bool isAnalyzed = true)
     {
         var parseOptions = target == TargetFramework.Net ? ParseOptions : NetStandardParseOptions;
         // What is called generated is not analyzed.
@@ -64,7 +71,7 @@ internal static class Compiler
 
         using var assembly = new MemoryStream();
         var result = output.Emit(assembly);
-        return result.Success ? Assembly.Load(assembly.ToArray()) : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
+        return result.Success ? assembly.ToArray() : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
     }
 
     private static CSharpCompilationOptions Options() =>
@@ -90,7 +97,7 @@ internal static class Compiler
         return $"{diagnostic}\n    {line}";
     }
 
-    private static ImmutableArray<MetadataReference> References(IEnumerable<string> paths) => [.. paths.Select(path => MetadataReference.CreateFromFile(path))];
+    private static ImmutableArray<MetadataReference> ReferencesTo(IEnumerable<string> paths) => [.. paths.Select(path => MetadataReference.CreateFromFile(path))];
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

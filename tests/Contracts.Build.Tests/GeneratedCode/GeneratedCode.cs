@@ -15,11 +15,12 @@ internal sealed class GeneratedCode
     /// <summary>What was generated, for each framework that it is compiled for.</summary>
     private static readonly ConcurrentDictionary<(string Contract, CodeSettings Settings, string FileName), Lazy<(string Source, string Output)>> Generated = new();
 
-    private GeneratedCode(string source, string output, Assembly assembly)
+    private GeneratedCode(string source, string output, byte[] image)
     {
         Source = source;
         Output = output;
-        Assembly = assembly;
+        Image = image;
+        Assembly = Assembly.Load(image);
     }
 
     /// <summary>The file that NSwag renders.</summary>
@@ -27,6 +28,9 @@ internal sealed class GeneratedCode
 
     /// <summary>What <c>contracts prepare</c> says: warnings.</summary>
     public string Output { get; }
+
+    /// <summary>The assembly's bytes, for code that refers to it.</summary>
+    public byte[] Image { get; }
 
     public Assembly Assembly { get; }
 

@@ -20,17 +20,18 @@ internal sealed class Judged(GeneratedCode code, object value)
     /// <summary>Whether the code that was compiled of the schema is sure.</summary>
     public bool Fits => (bool)code.Assembly.GetType(Interface)!.GetMethod("Fits")!.Invoke(value, null)!;
 
+    /// <summary>The JSON that is sent.</summary>
+    public string Json => code.Write(value);
+
     /// <summary>What the judge says of the JSON that is sent.</summary>
-    public List<Finding> Expected(string contract, string schema)
+    public List<Finding> Expected(string contract, string schema) => [.. Judge(contract, schema, JsonReader.Read(Json)).Select(Finding.Of).Order()];
+
+    /// <summary>What the judge says of JSON.</summary>
+    public static IReadOnlyList<SchemaViolation> Judge(string contract, string schema, JsonNode json)
     {
         var document = JsonReader.Read(contract);
         var evaluator = new SchemaEvaluator(reference => JsonPointer.Resolve(document, reference.TrimStart('#')), demandsOneWay: false);
-        return
-        [
-            .. evaluator.Evaluate(document["components"]!["schemas"]![schema]!, JsonReader.Read(code.Write(value)))
-                .Select(violation => new Finding(violation.InstancePath, violation.Keyword, violation.Message, violation.IsAdvice))
-                .Order(),
-        ];
+        return evaluator.Evaluate(document["components"]!["schemas"]![schema]!, json);
     }
 
     public static Finding Read(object violation) =>
@@ -42,5 +43,7 @@ internal sealed class Judged(GeneratedCode code, object value)
 /// <summary>A violation of a contract.</summary>
 internal sealed record Finding(string Path, string Keyword, string Message, bool IsAdvice) : IComparable<Finding>
 {
+    public static Finding Of(SchemaViolation violation) => new(violation.InstancePath, violation.Keyword, violation.Message, violation.IsAdvice);
+
     public int CompareTo(Finding? other) => string.CompareOrdinal(ToString(), other?.ToString());
 }
