@@ -34,6 +34,24 @@ public sealed class TemplateTests(Feed feed) : IDisposable
         Assert.Contains("const string Drone", _team.Read(Snapshots + "__mismatch__/" + Api), StringComparison.Ordinal);
         File.Move(_team.PathOf(Snapshots + "__mismatch__/" + Api), _team.PathOf(Snapshots + Api), overwrite: true);
         shell.Run("dotnet test --no-build");
+
+        // Another contract builds by the command of the README, before the example's test is replaced.
+        _team.Write(Contract, Document.Kit.BlocksOf("yaml").First());
+        Assert.Contains("`dotnet build src/Acme.Orders`", _team.Read("Acme.Orders/README.md"), StringComparison.Ordinal);
+        shell.Run("dotnet build src/Acme.Orders");
+    }
+
+    [Fact]
+    public void Its_readme_names_each_file_that_is_about_the_example()
+    {
+        _team.Run("", ["new", "install", feed.PathOf("Contracts.Templates")]);
+        _team.Run("", ["new", "openapi-contract", "--name", "Acme.Orders"]);
+        var repository = _team.PathOf("Acme.Orders");
+        var files = Directory.EnumerateFiles(repository, "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("CreateOrder", StringComparison.OrdinalIgnoreCase))
+            .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/')).Where(file => file != "README.md").ToList();
+
+        Assert.Equal(3, files.Count);
+        Assert.All(files, file => Assert.Contains(file, _team.Read("Acme.Orders/README.md"), StringComparison.Ordinal));
     }
 
     [Fact]
