@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Contracts.Packaging.Tests;
@@ -38,6 +39,27 @@ public sealed class PackageTests(Feed feed)
         Assert.Contains("**" + package + "**", manifest["releaseNotes"], StringComparison.Ordinal);
         Assert.True(feed.Read(package, "README.md").Length > 500, package + " has no page.");
         Assert.Equal(File.ReadAllBytes(Repository.PathOf("generator", "icon.png")), feed.Read(package, "icon.png"));
+    });
+
+    [Fact]
+    public void Tags_are_single_words_since_registries_divide_them_at_spaces() => Assert.All(
+        ((string[])["generator", "src"]).SelectMany(part => Directory.EnumerateFiles(Repository.PathOf(part), "*.csproj", SearchOption.AllDirectories)).SelectMany(project => XDocument.Load(project).Descendants("PackageTags")),
+        tags => Assert.DoesNotContain(" ", tags.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_package_shows_has_no_link_that_leads_nowhere_on_a_page_of_a_registry() =>
+        Assert.All(feed.Packages, package => Assert.DoesNotMatch(@"\]\((?!https://)", Encoding.UTF8.GetString(feed.Read(package, "README.md"))));
+
+    [Fact]
+    public void Assemblies_of_others_come_with_their_licences() => Assert.All(feed.Packages, package =>
+    {
+        var others = feed.Files(package).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)
+            .Where(name => !name!.Contains("Contracts", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (others.Count > 0)
+        {
+            var notices = Encoding.UTF8.GetString(feed.Read(package, "THIRD-PARTY-NOTICES.txt"));
+            Assert.All(others, name => Assert.Contains($"\n{name}\n  Copyright (c) ", notices.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        }
     });
 
     [Fact]
