@@ -87,7 +87,7 @@ internal sealed partial class JsonReader
     {
         while (_position < _text.Length)
         {
-            if (IsWhiteSpace(_text[_position]))
+            if (!IsHole && IsWhiteSpace(_text[_position]))
             {
                 Advance(_position + 1);
             }

@@ -193,6 +193,12 @@ public sealed class JsonTextTests
     public Task What_stands_in_a_hole_is_not_judged(string expression) => VideoContract.Check($"_ = JsonSerializer.Deserialize<Video>({expression});");
 
     [Theory]
+    [InlineData("""$"{{{unknown}}}" """)]
+    [InlineData("""$"{{\"model\":\"{unknown}\",\"prompt\":{unknown},\"size\":[|\"1280x720\"|],\"seconds\":{number} }}" """)]
+    [InlineData("""$"{{\"model\":[|\"wan\"|],\"prompt\":\"x\",\"colors\":[{unknown}]}}" """)]
+    public Task Nor_where_the_reader_takes_null_characters_for_white_space(string expression) => VideoContract.Check($"_ = JsonConvert.DeserializeObject<Video>({expression});");
+
+    [Theory]
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{" + missing);""")]
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\q");""")]
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{", missing);""")]
