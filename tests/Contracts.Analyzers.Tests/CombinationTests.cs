@@ -68,6 +68,14 @@ public sealed class CombinationTests
     [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; Console.WriteLine(r.Model); client.Render(r);""")]
     [InlineData("""var r = new Render { Model = "a", Options = new() }; r.Options.Depth = 1; client.Render(r);""")]
     [InlineData("""Stored = new Render { Model = "a", Image = "i" }; Stored.Size = "s";""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "l", Count = 1 }; (r.Size, _) = ("s", 1); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "s", Image = "i" }; ((r.Size, r.Count), r.Image) = (("s", null), null); client.Render(r);""")]
+    [InlineData("""var r = new Odd { A = [|2|] }; r.A--;""")]
+    [InlineData("""Render r; r = new Render { Model = "small", Size = "l", Count = 1 }; r.Size = "s"; client.Render(r);""")]
+    [InlineData("""Render r; r = new() { Model = "small", Size = [|"l"|], Count = 1 }; client.Render(r);""")]
+    [InlineData("""Render r; if (condition) { r = new() { Model = "small", Size = "l", Count = 1 }; } else { r = Other(); } r.Size = "s";""")]
+    [InlineData("""Render r; if (condition) { r = new() { Model = "small", Size = "l", Count = 1 }; } else { return; } r.Size = "s";""")]
+    [InlineData("""Render? r = null; for (;;) { if (r != null) { r.Size = "s"; } r = new() { Model = "small", Size = "l", Count = 1 }; }""")]
     public Task What_is_assigned_later_in_the_same_block_counts(string statement) => InRender(statement, "OAC004");
 
     [Fact]

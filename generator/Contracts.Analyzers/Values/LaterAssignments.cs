@@ -22,14 +22,24 @@ internal static class LaterAssignments
             return;
         }
 
-        var block = variable.Declaration.Parent;
-        var isUsed = false;
-        foreach (var reference in body.ReferencesTo(variable.Local))
+        var block = variable.Statement.Parent;
+        var references = body.ReferencesTo(variable.Local).ToList();
+
+        // In a variable that also holds other objects, any of them may be meant.
+        var isUsed = references.Exists(reference => IsTarget(reference) && reference.Parent!.Parent != variable.Statement);
+        if (isUsed)
+        {
+            members.Forget();
+        }
+
+        foreach (var reference in references)
         {
             switch (reference.Parent)
             {
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                    ApplyProperty(property, isUsed);
+                    ApplyProperty(property, isUsed || reference.Syntax.SpanStart < creation.Syntax.SpanStart);
+                    break;
+                case ISimpleAssignmentOperation when IsTarget(reference):
                     break;
                 case IArgumentOperation { Parent: IInvocationOperation call } when contracts.IsOperation(call.TargetMethod):
                 case IReturnOperation:
@@ -49,7 +59,7 @@ internal static class LaterAssignments
                     when assignment.Target == property && statement.Parent == block && !isUsedBefore:
                     members.Set(property.Property, reader.Alternatives(assignment.Value));
                     break;
-                case not IAssignmentOperation when property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String }:
+                case not (IAssignmentOperation or IIncrementOrDecrementOperation or ITupleOperation) when property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String }:
                     // Reading a value changes nothing.
                     break;
                 default:
@@ -59,8 +69,10 @@ internal static class LaterAssignments
         }
     }
 
-    /// <summary>The local variable that is declared with the new object, and the statement that does so.</summary>
-    private static (ILocalSymbol Local, IOperation Declaration)? Variable(IOperation creation)
+    private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation { IsRef: false, Target: var target } && target == reference;
+
+    /// <summary>The local variable that the new object is put into, and the statement that does so.</summary>
+    private static (ILocalSymbol Local, IOperation Statement)? Variable(IOperation creation)
     {
         var operation = creation.Parent;
         while (operation is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
@@ -68,12 +80,15 @@ internal static class LaterAssignments
             operation = operation.Parent;
         }
 
-        return operation is IVariableInitializerOperation
+        return operation switch
         {
-            Parent: IVariableDeclaratorOperation { Symbol: var local, Parent: IVariableDeclarationOperation { Parent: IVariableDeclarationGroupOperation group } },
-        }
-            ? (local, group)
-            : null;
+            IVariableInitializerOperation
+            {
+                Parent: IVariableDeclaratorOperation { Symbol: var local, Parent: IVariableDeclarationOperation { Parent: IVariableDeclarationGroupOperation group } },
+            } => (local, group),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation statement } => (local, statement),
+            _ => null,
+        };
     }
 
     /// <summary>Whether the object is put where others may set the rest of its members.</summary>
