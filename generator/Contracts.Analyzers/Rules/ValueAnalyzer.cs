@@ -4,6 +4,7 @@ using Contracts.Analyzers.Values;
 using Contracts.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.Rules;
 
@@ -45,6 +46,7 @@ public sealed class ValueAnalyzer : ContractAnalyzer
             {
                 if (Descriptors.Find(RuleId.Of(violation.Keyword)) is { } rule
                     && value.Find(violation.InstancePath) is { } wrong
+                    && !MayGrow(context.Operation, value.Node, violation, body)
                     && (reported ??= []).Add((wrong, violation.Message))
                     && body.Errors.IsFree(wrong.Syntax, context.CancellationToken))
                 {
@@ -53,4 +55,10 @@ public sealed class ValueAnalyzer : ContractAnalyzer
             }
         }
     }
+
+    /// <summary>Whether what is wrong is a list or map that the code may add to later: by the property that it was set by.</summary>
+    private static bool MayGrow(IOperation operation, JsonNode value, SchemaViolation violation, BodyFacts body) =>
+        operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Type.TypeKind: not TypeKind.Array } property } }
+        && JsonPointer.Resolve(value, violation.InstancePath) is { Kind: JsonKind.Array or JsonKind.Object }
+        && body.Reads(property);
 }

@@ -12,6 +12,7 @@ internal sealed class BodyFacts
     private readonly IOperation _root;
     private ConstantLocals? _locals;
     private ILookup<ISymbol?, ILocalReferenceOperation>? _references;
+    private HashSet<ISymbol>? _readProperties;
 
     private BodyFacts(IOperation root)
     {
@@ -44,4 +45,12 @@ internal sealed class BodyFacts
     /// <summary>Where a local variable is used, in the order of the source.</summary>
     public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) =>
         (_references ??= _root.Descendants().OfType<ILocalReferenceOperation>().ToLookup(reference => (ISymbol?)reference.Local, SymbolEqualityComparer.Default))[local];
+
+    /// <summary>Whether the code gets hold of what is in a property, of whichever object, and does not only set it.</summary>
+    public bool Reads(IPropertySymbol property) =>
+        (_readProperties ??= new HashSet<ISymbol>(
+            _root.Descendants().OfType<IPropertyReferenceOperation>().Where(IsRead).Select(reference => reference.Property),
+            SymbolEqualityComparer.Default)).Contains(property);
+
+    private static bool IsRead(IPropertyReferenceOperation reference) => !(reference.Parent is ISimpleAssignmentOperation { Target: var target } && target == reference);
 }
