@@ -5,7 +5,7 @@ namespace UniAll.Contracts.Hosting;
 /// <summary>One account at UniAll, or at another gateway that serves the contract: where it is, its key, and how fast it is called.</summary>
 public sealed class UniAllVideoOptions
 {
-    /// <summary>The absolute address of the gateway, without <c>/v1</c>; <see langword="null"/>, the default, for the contract's own server.</summary>
+    /// <summary>The absolute address of the gateway, without <c>/v1</c>, a query or a fragment; <see langword="null"/>, the default, for the contract's own server.</summary>
     public Uri? BaseUrl { get; set; }
 
     /// <summary>

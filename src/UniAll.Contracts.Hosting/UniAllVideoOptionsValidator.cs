@@ -22,6 +22,14 @@ internal sealed class UniAllVideoOptionsValidator : IValidateOptions<UniAllVideo
         {
             yield return $"{nameof(options.BaseUrl)} must not hold credentials, which would end in logs and traces; the key belongs into {nameof(options.ApiKey)}.";
         }
+        else if (options.BaseUrl is { } queried && queried.Query.Length + queried.Fragment.Length > 0)
+        {
+            yield return $"{nameof(options.BaseUrl)} must not have a query or a fragment: no request would be sent with it.";
+        }
+        else if (options.BaseUrl?.AbsolutePath.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            yield return $"{nameof(options.BaseUrl)} has to end before /v1, which is part of the contract's path.";
+        }
 
         // What a header can't carry would fail at the first call, in an exception that may show it.
         if (options.ApiKey is { } key && (key.Length == 0 || key.Any(character => character is <= ' ' or > '~')))

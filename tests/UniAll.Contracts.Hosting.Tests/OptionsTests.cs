@@ -52,6 +52,10 @@ public sealed class OptionsTests
     [InlineData("BaseUrl", "/v1")]
     [InlineData("BaseUrl", "ftp://example.com")]
     [InlineData("BaseUrl", "https://user:password@example.com")]
+    [InlineData("BaseUrl", "https://example.com/v1")]
+    [InlineData("BaseUrl", "https://example.com/gateway/v1/")]
+    [InlineData("BaseUrl", "https://example.com/?key=secret")]
+    [InlineData("BaseUrl", "https://example.com/#secret")]
     [InlineData("ApiKey", "")]
     [InlineData("ApiKey", "sk-secret\n")]
     [InlineData("ApiKey", "sk secret")]
@@ -74,11 +78,15 @@ public sealed class OptionsTests
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Options_that_calls_can_succeed_with_do_not_fail_the_start()
+    [Theory]
+    [InlineData("http://localhost:1")]
+    [InlineData("https://example.com/v1/gateway/")]
+    [InlineData("https://example.com/v10")]
+    [InlineData("https://v1")]
+    public async Task Options_that_calls_can_succeed_with_do_not_fail_the_start(string baseUrl)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddUniAllVideo(Section(("BaseUrl", "http://localhost:1"), ("ApiKey", "sk-***"), ("Timeout", "-00:00:00.0010000")));
+        builder.Services.AddUniAllVideo(Section(("BaseUrl", baseUrl), ("ApiKey", "sk-***"), ("Timeout", "-00:00:00.0010000")));
         using var host = builder.Build();
 
         await host.StartAsync();
