@@ -6,10 +6,10 @@ namespace Contracts.Benchmarks.Reporting;
 /// <summary>Draws a chart as SVG, readable on a light and on a dark page.</summary>
 internal static class SvgChart
 {
-    private const double Width = 720, Height = 400, Left = 70, Right = 170, Top = 46, Bottom = 56;
+    private const double Width = 720, Height = 400, Left = 70, Right = 230, Top = 46, Bottom = 56;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly string[] Colors = ["#2563eb", "#d97706", "#059669", "#7c3aed"];
+    private static readonly string[] Colors = ["#2563eb", "#d97706", "#059669", "#7c3aed", "#be185d"];
 
     public static string Draw(Chart chart)
     {

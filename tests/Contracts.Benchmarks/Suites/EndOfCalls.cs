@@ -24,6 +24,11 @@ internal sealed class EndOfCalls : Suite
         [Stall.Body] = "in the middle of the answer",
     };
 
+    private static readonly (string Name, bool IsHosted, bool IsTimeOut)[] Ends =
+    [
+        ("without DI, cancelled", false, false), ("HttpClient.Timeout", false, true), ("hosted, cancelled", true, false), ("hosted, Timeout", true, true),
+    ];
+
     public override string Name => "end-of-calls";
 
     public override string Question => "How soon does a call end that is cancelled, or whose time is over?";
@@ -31,43 +36,44 @@ internal sealed class EndOfCalls : Suite
     public override Report Run(Options options)
     {
         var count = options.IsQuick ? 4 : 30;
+        var delays = Places.Keys.ToDictionary(stall => stall, stall => MeasureAsync(stall, count).GetAwaiter().GetResult());
         return new Report(
-            ["the call", "without DI, cancelled", "HttpClient.Timeout", "hosted, cancelled", "hosted, Timeout", "limit"],
-            [.. Places.Select(place => Row(place.Key, place.Value, count).GetAwaiter().GetResult())],
-            [],
+            ["the call", .. Ends.Select(end => end.Name), "limit"],
+            [.. Places.Select(place => (IReadOnlyList<string>)[place.Value, .. delays[place.Key].Select(Summary), Figures.Milliseconds(LimitInMilliseconds)])],
+            [
+                new Chart(
+                    "From the moment to the exception",
+                    new Axis("calls, the quickest first"),
+                    new Axis("ms"),
+                    [.. Ends.Select((end, i) => new Line(end.Name, [.. delays.Values.SelectMany(ends => ends[i]).Order().Select((delay, call) => (call + 1.0, delay))]))],
+                    LimitInMilliseconds),
+            ],
             $"From the moment of the cancellation, or that at which the time-out of {Figures.Milliseconds(TimeOut.TotalMilliseconds)} is over, until the caller has the exception: "
                 + $"median and worst of {count}, against a server on loopback that stalls. Each call is checked to end in an `OperationCanceledException`, a time-out in one with a `TimeoutException` in it.");
     }
 
-    private static async Task<IReadOnlyList<string>> Row(Stall stall, string place, int count)
+    private static string Summary(List<double> delays) => $"{Figures.Milliseconds(delays[delays.Count / 2])}, worst {Figures.Milliseconds(delays[^1])}";
+
+    /// <summary>How long calls take to end in one place, for each way they end: in order.</summary>
+    private static async Task<List<List<double>>> MeasureAsync(Stall stall, int count)
     {
         using var server = new StallingServer(stall);
-        // The first calls would measure the compiler.
-        foreach (var warmUp in (int[])[1, count])
+        var measured = new List<List<double>>();
+        foreach (var (_, isHosted, isTimeOut) in Ends)
         {
-            var row = new List<string> { place };
-            foreach (var isHosted in (bool[])[false, true])
+            // The first call would measure the compiler.
+            await DelayAsync(server, stall == Stall.Send, isHosted, isTimeOut).ConfigureAwait(false);
+            var delays = new List<double>();
+            while (delays.Count < count)
             {
-                foreach (var isTimeOut in (bool[])[false, true])
-                {
-                    var delays = new List<double>();
-                    while (delays.Count < warmUp)
-                    {
-                        delays.Add(await DelayAsync(server, stall == Stall.Send, isHosted, isTimeOut).ConfigureAwait(false));
-                    }
-
-                    delays.Sort();
-                    row.Add($"{Figures.Milliseconds(delays[delays.Count / 2])}, worst {Figures.Milliseconds(delays[^1])}");
-                }
+                delays.Add(await DelayAsync(server, stall == Stall.Send, isHosted, isTimeOut).ConfigureAwait(false));
             }
 
-            if (warmUp == count)
-            {
-                return [.. row, Figures.Milliseconds(LimitInMilliseconds)];
-            }
+            delays.Sort();
+            measured.Add(delays);
         }
 
-        throw new UnreachableException();
+        return measured;
     }
 
     /// <summary>One call.</summary>

@@ -36,7 +36,10 @@ internal sealed class OneCall : Suite
         return new Report(
             ["prompt", "client", "median", "standard error", "time beside by hand", "allocated", "bytes beside by hand"],
             [.. results.Select(result => Row(result, results.Single(one => one.Client == nameof(OneCallBenchmarks.ByHand) && one.PromptLength == result.PromptLength)))],
-            [],
+            [
+                Chart("Time by length of the prompt", "µs", results, result => result.Microseconds),
+                Chart("Allocated by length of the prompt", "bytes", results, result => result.Allocated),
+            ],
             "From the object to the object of the answer, by BenchmarkDotNet in one process, against a handler that copies the request to nowhere and answers the documented example. "
                 + "What is written by hand sends no `Content-Length`, has no time-out for the answer's body and says nothing of an error. Plain classes demand no member and keep none that they do not know; "
                 + "Refit has them too. Refit's own package for Newtonsoft.Json is on few registries, so what stands in for it does the same: the request as a string, the answer from its stream.");
@@ -74,6 +77,13 @@ internal sealed class OneCall : Suite
             .AddLogger(NullLogger.Instance)
             .WithOptions(ConfigOptions.DisableLogFile)
             .WithArtifactsPath(Path.Combine(options.Output, "BenchmarkDotNet"));
+
+    private static Chart Chart(string title, string unit, IEnumerable<Result> results, Func<Result, double> figure) =>
+        new(
+            title,
+            new Axis("characters", IsLogarithmic: true),
+            new Axis(unit, IsLogarithmic: true),
+            [.. results.GroupBy(result => result.Client).Select(client => new Line(Clients[client.Key], [.. client.OrderBy(result => result.PromptLength).Select(result => ((double)result.PromptLength, figure(result)))]))]);
 
     private static IReadOnlyList<string> Row(Result result, Result byHand) =>
     [
