@@ -3,6 +3,27 @@ namespace Contracts.Schema.Tests;
 public class FormatTests
 {
     [Theory]
+    [InlineData("email", "joe.bloggs@mail.example.com")]
+    [InlineData("email", "\"joe \\\" bloggs\"@[IPv6:2001:db8::7]")]
+    [InlineData("hostname", "xn--4gbwdl.example.com")]
+    [InlineData("ipv4", "192.168.0.1")]
+    [InlineData("ipv6", "2001:db8::ffff:192.168.0.1")]
+    [InlineData("uri", "https://name@[2001:db8::7]:80/a/%41?b=c#d")]
+    [InlineData("date-time", "1963-06-19T08:30:06.283185Z")]
+    [InlineData("uuid", "2eb8aa08-aa98-11ea-b4aa-73b441d16380")]
+    [InlineData("byte", "SGVsbG8=")]
+    public void A_text_that_fits_costs_no_allocation(string format, string text)
+    {
+        var one = Format.Find(format)!;
+        Assert.True(one.AllowsText(text));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        one.AllowsText(text);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
     [InlineData("date-time", "1963-06-19T08:30:06.283185Z", "1963-06-19")]
     [InlineData("date-time", "1985-04-12t23:20:50.52z", "1990-02-31T15:59:59.123-08:00")]
     [InlineData("date-time", "1937-01-01T12:00:27.87+00:20", "1990-12-31T15:59:60-07:00")]

@@ -3,8 +3,8 @@ namespace Contracts.Schema;
 /// <summary>URIs (RFC 3986) and, with characters beyond ASCII, IRIs (RFC 3987).</summary>
 internal static class UriFormats
 {
-    private const string Unreserved = "-._~";
-    private const string SubDelimiters = "!$&'()*+,;=";
+    /// <summary>Unreserved characters and delimiters within a part.</summary>
+    private const string Symbols = "-._~!$&'()*+,;=";
 
     public static bool IsUri(string text) => IsReference(text, isInternational: false) && HasScheme(text);
 
@@ -17,64 +17,58 @@ internal static class UriFormats
     private static bool HasScheme(string text) => SchemeLength(text) > 0;
 
     /// <summary>The length of the scheme; 0 where there is none.</summary>
-    private static int SchemeLength(string text)
+    private static int SchemeLength(TextPart text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && TextScanner.IsLetter(text[0]) && text.Take(colon).All(c => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || "+-.".Contains(c))
+        return colon > 0 && TextScanner.IsLetter(text[0]) && text.Slice(0, colon).All(static c => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || c is '+' or '-' or '.')
             ? colon
             : 0;
     }
 
-    private static bool IsReference(string text, bool isInternational)
+    private static bool IsReference(TextPart text, bool isInternational)
     {
-        var (rest, fragment) = Cut(text, '#');
-        (rest, var query) = Cut(rest, '?');
+        var (rest, fragment) = text.Cut('#');
+        (rest, var query) = rest.Cut('?');
         var scheme = SchemeLength(rest);
-        rest = scheme > 0 ? rest.Substring(scheme + 1) : rest;
+        rest = scheme > 0 ? rest.From(scheme + 1) : rest;
         if (!Consists(query, "/?:@", isInternational) || !Consists(fragment, "/?:@", isInternational))
         {
             return false;
         }
 
-        if (!rest.StartsWith("//", StringComparison.Ordinal))
+        if (!rest.StartsWith("//"))
         {
             // Without a scheme, a colon in the first segment would look like one.
-            var firstSegment = Cut(rest, '/').Before;
-            return Consists(rest, "/:@", isInternational) && (scheme > 0 || !firstSegment.Contains(':'));
+            var firstSegment = rest.Cut('/').Before;
+            return Consists(rest, "/:@", isInternational) && (scheme > 0 || firstSegment.IndexOf(':') < 0);
         }
 
         var slash = rest.IndexOf('/', 2);
-        var authority = slash < 0 ? rest.Substring(2) : rest.Substring(2, slash - 2);
-        return IsAuthority(authority, isInternational) && Consists(slash < 0 ? "" : rest.Substring(slash), "/:@", isInternational);
+        var authority = slash < 0 ? rest.From(2) : rest.Slice(2, slash - 2);
+        return IsAuthority(authority, isInternational) && Consists(slash < 0 ? "" : rest.From(slash), "/:@", isInternational);
     }
 
-    private static bool IsAuthority(string authority, bool isInternational)
+    private static bool IsAuthority(TextPart authority, bool isInternational)
     {
         var at = authority.LastIndexOf('@');
-        var host = authority.Substring(at + 1);
-        if (at >= 0 && !Consists(authority.Substring(0, at), ":", isInternational))
+        var host = authority.From(at + 1);
+        if (at >= 0 && !Consists(authority.Slice(0, at), ":", isInternational))
         {
             return false;
         }
 
-        var bracket = host.StartsWith("[", StringComparison.Ordinal) ? host.IndexOf(']') : -1;
+        var bracket = host.StartsWith("[") ? host.IndexOf(']') : -1;
         var colon = host.IndexOf(':', Math.Max(bracket, 0));
-        var port = colon < 0 ? "" : host.Substring(colon + 1);
-        host = colon < 0 ? host : host.Substring(0, colon);
+        var port = colon < 0 ? "" : host.From(colon + 1);
+        host = colon < 0 ? host : host.Slice(0, colon);
         return port.All(TextScanner.IsDigit)
-            && (bracket >= 0 ? bracket == host.Length - 1 && IsAddress(host.Substring(1, bracket - 1)) : Consists(host, "", isInternational));
+            && (bracket >= 0 ? bracket == host.Length - 1 && IsAddress(host.Slice(1, bracket - 1)) : Consists(host, "", isInternational));
     }
 
-    private static bool IsAddress(string text) =>
-        HostFormats.IsIPv6(text) || (text.Length > 3 && text[0] is 'v' or 'V' && Consists(text.Substring(1), ":", isInternational: false));
+    private static bool IsAddress(TextPart text) =>
+        HostFormats.IsIPv6(text) || (text.Length > 3 && text[0] is 'v' or 'V' && Consists(text.From(1), ":", isInternational: false));
 
-    private static (string Before, string Behind) Cut(string text, char mark)
-    {
-        var position = text.IndexOf(mark);
-        return position < 0 ? (text, "") : (text.Substring(0, position), text.Substring(position + 1));
-    }
-
-    private static bool Consists(string text, string also, bool isInternational)
+    private static bool Consists(TextPart text, string also, bool isInternational)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -88,8 +82,7 @@ internal static class UriFormats
 
                 i += 2;
             }
-            else if (!(TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || Unreserved.Contains(c) || SubDelimiters.Contains(c) || also.Contains(c)
-                || (isInternational && c >= '\u00a0')))
+            else if (!(TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || Symbols.IndexOf(c) >= 0 || also.IndexOf(c) >= 0 || (isInternational && c >= '\u00a0')))
             {
                 return false;
             }
