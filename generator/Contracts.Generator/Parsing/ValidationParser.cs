@@ -19,20 +19,27 @@ internal static class ValidationParser
     {
         var compiler = new FitCompiler(schemas.Resolve);
         return model.Value is { } value ? OfUnion(schema, model, value, compiler)
-            : AnswersForBase(schema, model, schemas) ? OfObject(schema, model, compiler)
+            : AnswersForBase(schema, model, schemas) ? OfObject(schema, model, compiler, schemas)
             : Fit.False;
     }
 
-    /// <summary>Members that the contract does not name are for the judge.</summary>
-    private static string OfObject(JsonNode schema, ContractClassModel model, FitCompiler compiler)
+    /// <summary>Members that the contract does not name are for the judge, unless it lets them be whatever they are.</summary>
+    private static string OfObject(JsonNode schema, ContractClassModel model, FitCompiler compiler, NamedSchemaSet schemas)
     {
         var type = new ClrType(ClrKind.Class, MayBeNull: false, "", SchemaName: null, Schema: null, model.Members, []);
         var fit = compiler.CompileValue(schema, new FitSubject("this", type, model.Members, HasAllMembers: true, Depth: 0));
         var isClosed = model.BaseSchema is not null ? Facts.Name + ".IsEmpty(((global::Contracts.Schema.IContractObject)this).AdditionalProperties)"
-            : model.AdditionalProperties is { } additional ? $"this.{additional} is null or {{ Count: 0 }}"
-            : Fit.True;
+            : model.AdditionalProperties is not { } additional ? Fit.True
+            : Fit.Or($"this.{additional} is null or {{ Count: 0 }}", MayHaveAny(schema, model, schemas) ? HasNoMemberTwice(additional, model) : Fit.False);
         return Fit.And(isClosed, fit.Clean);
     }
+
+    private static bool MayHaveAny(JsonNode schema, ContractClassModel model, NamedSchemaSet schemas) =>
+        new FurtherMembers(schemas.Resolve, new HashSet<string>(model.Members.Select(member => member.JsonName), StringComparer.Ordinal)).MayBeAny(schema);
+
+    /// <summary>What stands there under the name of a member would be sent beside it.</summary>
+    private static string HasNoMemberTwice(string additional, ContractClassModel model) =>
+        model.Members.Aggregate(Fit.True, (all, member) => Fit.And(all, $"!this.{additional}.ContainsKey({CSharpLiteral.String(member.JsonName)})"));
 
     private static string OfUnion(JsonNode schema, ContractClassModel model, string value, FitCompiler compiler)
     {

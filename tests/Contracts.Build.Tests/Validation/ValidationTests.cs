@@ -41,6 +41,7 @@ public sealed class ValidationTests
         { "Order", """{"name":"a","input":"abc"}""" },
         { "Order", """{"name":"a","input":[1,9]}""" },
         { "Order", """{"name":"a","input":{"kind":"Circle","radius":1.5}}""" },
+        { "Order", """{"name":"a","more":[1.50],"inline":{"deep":5,"more":{}}}""" },
         { "Square", """{"kind":"Square","side":1,"name":"short"}""" },
         { "Created", """{"type":"created"}""" },
         { "Event", """{"type":"deleted","reason":"why"}""" },
