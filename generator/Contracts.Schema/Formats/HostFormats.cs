@@ -6,7 +6,8 @@ internal static class HostFormats
     private const int LongestHostName = 253;
     private const int LongestLabel = 63;
     private const int LongestLocalPart = 64;
-    private const string AtomSymbols = "!#$%&'*+-/=?^_`{|}~";
+
+    private static readonly TextPart AtomSymbols = "!#$%&'*+-/=?^_`{|}~";
 
     public static bool IsHostName(string text) => IsHostName(text, isInternational: false);
 
@@ -129,7 +130,7 @@ internal static class HostFormats
 
     private static bool IsInternationalAtom(TextPart text) => text.Length > 0 && text.All(static c => IsOfAtom(c) || c >= '\u0080');
 
-    private static bool IsOfAtom(char c) => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || AtomSymbols.IndexOf(c) >= 0;
+    private static bool IsOfAtom(char c) => TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || AtomSymbols.Contains(c);
 
     private static bool IsDomain(TextPart text, bool isInternational)
     {

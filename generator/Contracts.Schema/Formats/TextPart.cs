@@ -20,6 +20,8 @@ internal readonly struct TextPart(string text, int start, int length)
     /// <summary>Where a character first stands; negative where it does not.</summary>
     public int IndexOf(char c, int from = 0) => text.IndexOf(c, start + from, length - from) is >= 0 and var index ? index - start : -1;
 
+    public bool Contains(char c) => IndexOf(c) >= 0;
+
     /// <summary>Where a character last stands; negative where it does not.</summary>
     public int LastIndexOf(char c)
     {

@@ -4,7 +4,7 @@ namespace Contracts.Schema;
 internal static class UriFormats
 {
     /// <summary>Unreserved characters and delimiters within a part.</summary>
-    private const string Symbols = "-._~!$&'()*+,;=";
+    private static readonly TextPart Symbols = "-._~!$&'()*+,;=";
 
     public static bool IsUri(string text) => IsReference(text, isInternational: false) && HasScheme(text);
 
@@ -40,7 +40,7 @@ internal static class UriFormats
         {
             // Without a scheme, a colon in the first segment would look like one.
             var firstSegment = rest.Cut('/').Before;
-            return Consists(rest, "/:@", isInternational) && (scheme > 0 || firstSegment.IndexOf(':') < 0);
+            return Consists(rest, "/:@", isInternational) && (scheme > 0 || !firstSegment.Contains(':'));
         }
 
         var slash = rest.IndexOf('/', 2);
@@ -68,7 +68,7 @@ internal static class UriFormats
     private static bool IsAddress(TextPart text) =>
         HostFormats.IsIPv6(text) || (text.Length > 3 && text[0] is 'v' or 'V' && Consists(text.From(1), ":", isInternational: false));
 
-    private static bool Consists(TextPart text, string also, bool isInternational)
+    private static bool Consists(TextPart text, TextPart also, bool isInternational)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -82,7 +82,7 @@ internal static class UriFormats
 
                 i += 2;
             }
-            else if (!(TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || Symbols.IndexOf(c) >= 0 || also.IndexOf(c) >= 0 || (isInternational && c >= '\u00a0')))
+            else if (!(TextScanner.IsLetter(c) || TextScanner.IsDigit(c) || Symbols.Contains(c) || also.Contains(c) || (isInternational && c >= '\u00a0')))
             {
                 return false;
             }
