@@ -17,7 +17,7 @@ internal sealed class JsonLayout
             var colon = text.IndexOf(':', nameEnd);
             Comma = "," + WhiteSpaceBefore(text, start, end);
             Colon = WhiteSpaceBehind(text, nameEnd) + ":" + WhiteSpaceBehind(text, colon + 1);
-            end = member.Value.Kind == JsonKind.Unknown ? colon + 1 : member.Value.Span.Offset + member.Value.Span.Length;
+            end = member.Value.Span.Offset + member.Value.Span.Length;
         }
 
         End = end;

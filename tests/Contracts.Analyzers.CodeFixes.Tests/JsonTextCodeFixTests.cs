@@ -37,6 +37,8 @@ public sealed class JsonTextCodeFixTests
 
     [Theory]
     [InlineData(""" "{|#0:{|}}" """, """ "{\"model\":\"wan2.6-video-720p\",\"prompt\":\"A cat.\"}" """, 2)]
+    [InlineData(""" $"{|#0:{{|}\"model\":\"{unknown}\"}}" """, """ $"{{\"model\":\"{unknown}\",\"prompt\":\"A cat.\"}}" """, 1)]
+    [InlineData(""" $"{|#0:{{|}\"model\": {unknown} }}" """, """ $"{{\"model\": {unknown},\"prompt\": \"A cat.\" }}" """, 1)]
     [InlineData(""" "{|#0:{|}\"model\":\"wan2.6-video-720p\"}" """, """ "{\"model\":\"wan2.6-video-720p\",\"prompt\":\"A cat.\"}" """, 1)]
     [InlineData(""""" @"{|#0:{|} ""size"" : ""1280*720"", ""model"" : ""wan2.6-video-720p"" }" """"", """"" @"{ ""size"" : ""1280*720"", ""model"" : ""wan2.6-video-720p"", ""prompt"" : ""A cat."" }" """"", 1)]
     [InlineData(""""" 

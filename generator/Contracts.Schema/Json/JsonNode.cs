@@ -77,7 +77,7 @@ internal sealed class JsonNode
     public static JsonNode Object(IReadOnlyList<JsonMember> members, SourceSpan span = default, bool isComplete = true) =>
         new(JsonKind.Object, span, members, isComplete: isComplete);
 
-    public static JsonNode Unknown() => new(JsonKind.Unknown, default);
+    public static JsonNode Unknown(SourceSpan span = default) => new(JsonKind.Unknown, span);
 
     /// <summary>
     /// The member of that name, the last one where a name is repeated; <see langword="null"/> where there is none, and an unknown value where

@@ -54,7 +54,7 @@ internal sealed partial class JsonReader
         var start = Mark();
         if (TryTakeUnknown())
         {
-            return JsonNode.Unknown();
+            return JsonNode.Unknown(SpanFrom(start));
         }
 
         switch (Current)
@@ -64,7 +64,7 @@ internal sealed partial class JsonReader
             case '[':
                 return ReadArray(start);
             case '"' or '\'' when IsQuote(Current):
-                return ReadString(isName: false) is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown();
+                return ReadString(isName: false) is { } value ? JsonNode.String(value, SpanFrom(start)) : JsonNode.Unknown(SpanFrom(start));
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber(start);
             case 't' when TakeWord("true"):
