@@ -30,7 +30,9 @@ internal readonly record struct Measured(TimeSpan Elapsed, TimeSpan Processor, l
         var (processor, peak) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(milliseconds: 5))
         {
-            (processor, peak) = Usage(process) ?? (processor, peak);
+            // A process that has ended and is not yet buried holds nothing any more.
+            var (latest, held) = Usage(process) ?? default;
+            (processor, peak) = (latest > processor ? latest : processor, Math.Max(held, peak));
         }
 
         var elapsed = watch.Elapsed;
