@@ -35,6 +35,13 @@ public sealed class CombinationTests
     public Task Whatever_a_schema_has_against_a_value_is_reported(string statement) => InRender(statement, "OAC004");
 
     [Theory]
+    [InlineData("""_ = new Advised { Count = [|10|] };""")]
+    [InlineData("""_ = new Advised { Count = 5 };""")]
+    [InlineData("""_ = new Advised { Count = [|OAC002:7|] };""")]
+    [InlineData("""_ = new Advised { Kind = "k" };""")]
+    public Task Advice_of_the_alternative_that_the_rest_fits_is_given(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
     [InlineData("""_ = new Render { Model = "small", Size = condition ? [|"l"|] : "s", Count = 1 };""")]
     [InlineData("""_ = new Render { Model = condition ? "small" : "small", Size = unknown ?? [|"l"|], Count = 1 };""")]
     [InlineData("""_ = new Render { Model = condition ? "small" : "big", Size = condition ? "s" : "l", Count = 1 };""")]

@@ -238,6 +238,16 @@ internal static class ContractAssembly
             public System.Collections.Generic.IDictionary<string, int>? C { get; set; }
         }
 
+        [global::Contracts.ContractSchema("""{"type":"object","properties":{"count":{"type":"integer","multipleOf":5}},"oneOf":[{"required":["kind"]},{"required":["count"],"properties":{"count":{"x-extensible-enum":[5]}}}]}""", Name = "Advised")]
+        public partial class Advised
+        {
+            [global::Contracts.ContractSchema("""{"type":"integer","multipleOf":5}""", Name = "count")]
+            public int? Count { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "kind")]
+            public string? Kind { get; set; }
+        }
+
         [global::Contracts.ContractSchema("""{"type":"object","properties":{"day":{"type":"string"}},"oneOf":[{"properties":{"day":{"format":"date"}}},{"properties":{"day":{"const":"today"}}}]}""", Name = "Dated")]
         public partial class Dated
         {

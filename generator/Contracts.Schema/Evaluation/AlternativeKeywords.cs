@@ -30,20 +30,24 @@ internal static class AlternativeKeywords
         }
         else
         {
-            Include(application.Judgement, fitting);
+            Include(application, fitting);
         }
     }
 
-    private static void Include(Judgement judgement, List<Judgement> fitting)
+    private static void Include(Application application, List<Judgement> fitting)
     {
+        var (judgement, path) = (application.Judgement, application.Subject.Path);
         fitting.ForEach(judgement.IncludeEvaluated);
         if (fitting.Exists(result => !result.IsCertain))
         {
             judgement.Doubt();
         }
 
-        // Advice of an alternative counts only where every fitting alternative gives some: else the value is known to one of them.
-        judgement.IncludeViolations(fitting.Find(result => result.Violations.Count == 0) ?? fitting[0]);
+        // Advice of an alternative counts only where every fitting alternative gives some: else the value is known to one of them. Of a part of
+        // the value it is given because the rest fits this alternative and no other.
+        judgement.IncludeViolations(
+            fitting.Find(result => result.Violations.Count == 0) ?? fitting[0],
+            violation => violation.InstancePath == path ? violation : violation with { ConditionPath = path });
     }
 
     private static void ReportNone(Application application, string keyword, List<Judgement> results)

@@ -25,7 +25,7 @@ internal sealed record SchemaViolation(string Keyword, string InstancePath, Sour
 
     /// <summary>
     /// JSON pointer to the value because of which the refused one, itself or a part of it, is refused (<c>if</c>, <c>dependentSchemas</c>,
-    /// <c>x-contract-rules</c>), the outermost one; <see langword="null"/> where it is refused whatever the rest is.
+    /// <c>x-contract-rules</c>, advice of <c>anyOf</c> and <c>oneOf</c>), the outermost one; <see langword="null"/> where it is refused whatever the rest is.
     /// </summary>
     public string? ConditionPath { get; init; }
 
