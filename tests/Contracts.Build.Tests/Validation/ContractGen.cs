@@ -51,6 +51,7 @@ internal static class ContractGen
             Gen.Const($$$"""{"properties":{"{{{name}}}":{{{schema}}}}}"""),
             Gen.Const($$$"""{"properties":{"{{{name}}}":{{{schema}}}},"required":["{{{name}}}"]}"""),
             Gen.Const($$"""{"required":["{{name}}"]}"""),
+            Gen.Const($$$"""{"properties":{"{{{name}}}":{}},"additionalProperties":{{{schema}}}}"""),
             Gen.Const($$$"""{"not":{"required":["{{{name}}}"]}}"""),
             Gen.Const("""{"minProperties":2}""")));
 

@@ -102,11 +102,17 @@ public sealed partial class ParityTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Each once, and without the members of an object, which an initializer may set in another order.</summary>
-    private static List<string> Sentences(IEnumerable<string> messages) => [.. messages.Select(message => JsonObject().Replace(message, "{…} ")).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// Each once, and without the members of an object, which an initializer may set in another order, and what is said of the first of them.
+    /// </summary>
+    private static List<string> Sentences(IEnumerable<string> messages) =>
+        [.. messages.Select(message => OfNearest().Replace(JsonObject().Replace(message, "{…} "), "")).Distinct().Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\{.*? (?=is |fits |has )", RegexOptions.ExplicitCapture)]
     private static partial Regex JsonObject();
+
+    [GeneratedRegex("(?<=The nearest one says: ).*")]
+    private static partial Regex OfNearest();
 
     /// <summary>What the analyzer says of JSON text: not of a value that is wrong whatever the rest is that it does not go with the rest.</summary>
     private static IEnumerable<SchemaViolation> OfText(IReadOnlyList<SchemaViolation> violations) => violations.Where(violation => !FollowsFromAnother(violation, violations));
