@@ -7,15 +7,19 @@ namespace UniAll.Contracts.Hosting;
 internal static class Acceptance
 {
     /// <summary>Whether a task may have been created in spite of <paramref name="exception"/>.</summary>
-    public static bool IsPossible(Exception exception) => exception switch
+    /// <param name="exception">What ended the call.</param>
+    /// <param name="isRefused">What is known of the latest request (<see cref="CallProgress.IsRefused"/>).</param>
+    public static bool IsPossible(Exception exception, bool? isRefused) => exception switch
     {
-        OperationCanceledException => true,
-        HttpRequestException transport => !IsExcluded(transport),
+        OperationCanceledException => isRefused != true,
+        HttpRequestException transport => isRefused != true && !IsExcluded(transport),
         // Of an answer that is neither a task nor the gateway's own refusal nobody knows what stands behind it.
-        ApiException { StatusCode: < 300 } error => error.ServerMessage is null,
+        ApiException { StatusCode: < 300 } error => error.Code is null || error.ServerMessage is null,
         // A gateway may say "request timeout" of its upstream as well.
         ApiException { StatusCode: 408 or >= 500 } error => !error.IsTransient,
-        _ => false,
+        ApiException => false,
+        // What a logger or a handler of the application throws says nothing of the request.
+        _ => isRefused == false,
     };
 
     /// <summary>Whether there was no connection to send the request over: no address, refused, no TLS.</summary>

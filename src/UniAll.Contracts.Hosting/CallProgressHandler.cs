@@ -1,29 +1,25 @@
 namespace UniAll.Contracts.Hosting;
 
-/// <summary>Notes of each request whether the server refused it: a call that ends while it waits to send again left no task behind.</summary>
-internal sealed class CallProgressHandler : DelegatingHandler
+/// <summary>
+/// Notes what becomes of each request, right before the transport: whatever throws above, a logger or a handler of the application, the call
+/// knows whether it was sent, and has the answer.
+/// </summary>
+internal sealed class CallProgressHandler(HttpMessageHandler transport) : DelegatingHandler(transport)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Note(isRefused: false);
+        var progress = CallProgress.Current;
+        progress?.Sent();
         try
         {
-            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            Note(Acceptance.IsExcluded(response));
-            return response;
+            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            progress?.Answered(answer);
+            return answer;
         }
         catch (HttpRequestException exception)
         {
-            Note(Acceptance.IsExcluded(exception));
+            progress?.Failed(exception);
             throw;
-        }
-    }
-
-    private static void Note(bool isRefused)
-    {
-        if (CallProgress.Current is { } progress)
-        {
-            progress.IsRefused = isRefused;
         }
     }
 }

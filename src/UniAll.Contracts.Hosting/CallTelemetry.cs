@@ -51,6 +51,7 @@ internal sealed class CallTelemetry
     {
         var error = new KeyValuePair<string, object?>("error.type", ErrorType(exception));
         span?.SetTag(error.Key, error.Value);
+        span?.SetTag("gen_ai.response.id", (exception as ApiException)?.TaskId);
         span?.SetTag("http.response.status_code", (exception as ApiException)?.StatusCode);
         span?.SetStatus(ActivityStatusCode.Error, exception.Message);
         _duration.Record(duration.TotalSeconds, [.. Tags(request, server), error]);

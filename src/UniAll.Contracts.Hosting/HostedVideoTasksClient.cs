@@ -12,6 +12,7 @@ internal sealed class HostedVideoTasksClient(
     public async Task<VideoTask> CreateVideoTaskAsync(CreateVideoTaskRequest request, CancellationToken cancellationToken = default)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
+        cancellationToken.ThrowIfCancellationRequested();
 
         // What the client will refuse is not sent, so it waits for no turn and takes none.
         var validates = options().ValidateRequests;
@@ -24,7 +25,7 @@ internal sealed class HostedVideoTasksClient(
         var start = time.GetTimestamp();
         try
         {
-            var task = await client.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
+            var task = await CallAsync(client, request, progress, http, cancellationToken).ConfigureAwait(false);
             var duration = time.GetElapsedTime(start);
             Tell(
                 () => telemetry.Succeeded(span, request, server, task, duration),
@@ -40,6 +41,22 @@ internal sealed class HostedVideoTasksClient(
                 () => LogFailure(request.Model, exception, progress, (long)duration.TotalMilliseconds),
                 () => span?.Dispose());
             throw;
+        }
+    }
+
+    private static async Task<VideoTask> CallAsync(VideoTasksClient client, CreateVideoTaskRequest request, CallProgress progress, HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (
+            progress.Answer is { IsSuccessStatusCode: true } && exception is not (ApiException or HttpRequestException or OperationCanceledException))
+        {
+            // Something threw behind the answer, such as a logger. The task is paid for, and its answer still to be read.
+            using var answered = new HttpClient(new AnswerHandler(progress.Answer)) { BaseAddress = client.BaseUrl, Timeout = http.Timeout };
+            answered.DefaultRequestHeaders.Authorization = progress.Answer.RequestMessage?.Headers.Authorization;
+            return await new VideoTasksClient(answered) { ValidateRequests = false }.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -63,7 +80,11 @@ internal sealed class HostedVideoTasksClient(
 
     private void LogFailure(string model, Exception exception, CallProgress progress, long milliseconds)
     {
-        if (!progress.IsRefused && Acceptance.IsPossible(exception))
+        if (exception is ApiException { TaskId: { } id })
+        {
+            Log.CreatedInPart(logger, id, model, milliseconds, exception);
+        }
+        else if (Acceptance.IsPossible(exception, progress.IsRefused))
         {
             Log.Unknown(logger, model, milliseconds, exception);
         }

@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "Whether a video task was created with {Model} is unknown, after {Milliseconds} ms. It was not sent again, because it may cost twice.")]
     public static partial void Unknown(ILogger logger, string model, long milliseconds, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Warning, "Created video task {TaskId} with {Model} in {Milliseconds} ms; the caller got an exception, because the rest of the answer can't be read.")]
+    public static partial void CreatedInPart(ILogger logger, string taskId, string model, long milliseconds, Exception exception);
 }

@@ -17,7 +17,8 @@ public sealed class UniAllVideoOptions
 
     /// <summary>
     /// How long a call may take, from the first attempt to the last byte of the answer, repetitions and the waits between them included;
-    /// 100 seconds by default. Waiting for a place under the limits below comes before it and is not counted.
+    /// 100 seconds by default, shorter than a day or infinite. In a configuration that is <c>00:01:40</c>: a mere number is days.
+    /// Waiting for a place under the limits below comes before it and is not counted.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 

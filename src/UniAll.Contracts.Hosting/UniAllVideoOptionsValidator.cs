@@ -37,9 +37,9 @@ internal sealed class UniAllVideoOptionsValidator : IValidateOptions<UniAllVideo
             yield return $"{nameof(options.ApiKey)} is empty, or holds a space, a line break or another character that a header can't carry.";
         }
 
-        if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue))
+        if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout >= TimeSpan.FromDays(1)))
         {
-            yield return $"{nameof(options.Timeout)} has to be positive and at most 24 days, or infinite (-00:00:00.0010000). A mere number is days: 00:01:40 is 100 seconds.";
+            yield return $"{nameof(options.Timeout)} has to be positive and shorter than a day, or infinite (-00:00:00.0010000). A mere number is days: 20 seconds are 00:00:20.";
         }
 
         if (options.MaxRequestsPerSecond <= 0)

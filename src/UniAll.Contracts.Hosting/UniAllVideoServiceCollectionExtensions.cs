@@ -97,12 +97,12 @@ public static class UniAllVideoServiceCollectionExtensions
                 pipeline.TimeProvider = time;
                 pipeline.AddRetry(ResendStrategy.Create(() => OptionsOf(context.ServiceProvider, account).Timeout, time));
             });
-        http.AddHttpMessageHandler(provider => new ResendRateHandler(provider.GetRequiredKeyedService<CallLimits>(account)))
-            .AddHttpMessageHandler(() => new CallProgressHandler());
+        http.AddHttpMessageHandler(provider => new ResendRateHandler(provider.GetRequiredKeyedService<CallLimits>(account)));
 
         // After whatever an application configures, so that its own transport is behind it as well.
         http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory => factory.HttpMessageHandlerBuilderActions.Add(handlers =>
-            handlers.PrimaryHandler = new KeyRedactionHandler(handlers.Services.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account, handlers.PrimaryHandler)));
+            handlers.PrimaryHandler = new CallProgressHandler(
+                new KeyRedactionHandler(handlers.Services.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account, handlers.PrimaryHandler))));
 
         // A redirected POST becomes a GET or loses its key: the answer says more than what would come of it.
 #if NET

@@ -37,19 +37,41 @@ public partial class CreateVideoTaskRequest
     public static async Task<string> ReadImageAsync(Stream image, CancellationToken cancellationToken = default)
     {
         _ = image ?? throw new ArgumentNullException(nameof(image));
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
+        var bytes = new byte[CapacityFor(image)];
+        var length = 0;
         int count;
-        while ((count = await image.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0)
+        while ((count = await image.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > MaxImageLength)
+            length += count;
+            if (length > MaxImageLength)
             {
                 throw new InvalidDataException($"The image is longer than {MaxImageLength} bytes.");
             }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, 2 * length);
+            }
         }
 
-        var type = ImageType.Detect(bytes.GetBuffer(), (int)bytes.Length) ?? throw new InvalidDataException("By its first bytes this is no JPEG, PNG, BMP or WebP image.");
-        return "data:" + type + ";base64," + Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+        var type = ImageType.Detect(bytes, length) ?? throw new InvalidDataException("By its first bytes this is no JPEG, PNG, BMP or WebP image.");
+        return ToDataUri("data:" + type + ";base64,", bytes, length);
+    }
+
+    /// <summary>Room for all of the stream and one byte more, to see its end; a first guess where it does not tell its length.</summary>
+    private static int CapacityFor(Stream image) => image.CanSeek ? (int)Math.Min(Math.Max(image.Length - image.Position, 0), MaxImageLength) + 1 : 81920;
+
+    /// <summary>Writes the text once, to where it stays.</summary>
+    private static string ToDataUri(string start, byte[] bytes, int length)
+    {
+#if NET
+        return string.Create(start.Length + ((length + 2) / 3 * 4), (start, bytes, length), static (text, image) =>
+        {
+            image.start.CopyTo(text);
+            Convert.TryToBase64Chars(image.bytes.AsSpan(0, image.length), text[image.start.Length..], out _);
+        });
+#else
+        return start + Convert.ToBase64String(bytes, 0, length);
+#endif
     }
 }

@@ -4,11 +4,17 @@ using Newtonsoft.Json.Linq;
 
 namespace UniAll.Contracts;
 
-/// <summary>Code and message of an error body, out of whichever envelope it came in.</summary>
+/// <summary>
+/// Code and message of an error body, out of whichever envelope it came in: the gateway's two, and what frameworks and proxies before and behind it
+/// send of their own, such as problem details (RFC 9457).
+/// </summary>
 internal sealed class ErrorEnvelope
 {
-    /// <summary>As many errors are looked for inside one another: the gateway's own, its upstream's, and one more.</summary>
-    private const int MaxNesting = 3;
+    private const int MaxCodeLength = 100;
+    private const int MaxMessageLength = 1000;
+
+    /// <summary>As deep an error is looked for: in lists, in members, and in JSON text in messages.</summary>
+    private const int MaxDepth = 10;
 
     private ErrorEnvelope(string? code, string? message)
     {
@@ -16,40 +22,56 @@ internal sealed class ErrorEnvelope
         Message = message;
     }
 
+    /// <summary>At most 100 characters.</summary>
     public string? Code { get; }
 
+    /// <summary>At most 1,000 characters: it ends in logs, and the body has all of it.</summary>
     public string? Message { get; }
 
     /// <summary>The error of a body; <see langword="null"/> where it is no error envelope, such as a proxy's HTML page.</summary>
-    public static ErrorEnvelope? Read(string body) => Read(body, MaxNesting);
+    public static ErrorEnvelope? Read(string body) => Read(Parse(body), MaxDepth) is { } error
+        ? new ErrorEnvelope(Shorten(error.Code, MaxCodeLength), Shorten(error.Message, MaxMessageLength))
+        : null;
 
-    private static ErrorEnvelope? Read(string text, int nesting)
+    private static ErrorEnvelope? Read(JToken? token, int depth) => token switch
     {
-        if (nesting == 0 || Parse(text) is not { } root)
-        {
-            return null;
-        }
+        _ when depth == 0 => null,
+        JObject envelope => ReadObject(envelope, depth - 1),
+        JArray list => ReadFirst(list, depth - 1),
+        // An upstream's error is passed on as JSON text in the message: its reason is the reason.
+        JValue { Value: string { Length: > 0 } text } => Read(Parse(text), depth - 1) ?? new ErrorEnvelope(null, text),
+        _ => null,
+    };
 
-        // The nested envelope has it all in "error", the flat one beside each other.
-        var envelope = root["error"] as JObject ?? root;
-        var message = Text(envelope["message"]) ?? Text(root["error"]);
+    private static ErrorEnvelope? ReadObject(JObject envelope, int depth)
+    {
+        // The nested envelope has it all in "error", the flat one beside each other; there, a text in "error" says less than the message.
+        var reasons = new[]
+        {
+            Read(envelope["error"] as JContainer, depth),
+            Read(envelope["message"], depth),
+            Read(envelope["msg"], depth),
+            Read(envelope["detail"], depth),
+            ReadFirst(envelope["errors"] is JObject members ? members.PropertyValues() : envelope["errors"] ?? Enumerable.Empty<JToken>(), depth),
+            Read(envelope["error"] as JValue, depth),
+        };
+        var message = reasons.Select(reason => reason?.Message).FirstOrDefault(text => text is not null);
+        if (Text(envelope["title"]) is { } title)
+        {
+            message = message is null ? title : $"{title.TrimEnd('.')}: {message}";
+        }
 
         // Some gateways send numbers for codes; where there is none, "type" is what programs can go by.
-        var code = Text(envelope["code"]) ?? Text(envelope["type"]);
-        if (code is null && message is null)
-        {
-            return null;
-        }
-
-        // An upstream's error is passed on as JSON text in the message: its reason is the reason.
-        return message is not null && Read(message, nesting - 1) is { } inner
-            ? new ErrorEnvelope(inner.Code ?? code, inner.Message ?? message)
-            : new ErrorEnvelope(code, message);
+        var code = reasons.Select(reason => reason?.Code).FirstOrDefault(text => text is not null) ?? Text(envelope["code"]) ?? Type(envelope);
+        return code is null && message is null ? null : new ErrorEnvelope(code, message);
     }
 
-    private static JObject? Parse(string text)
+    private static ErrorEnvelope? ReadFirst(IEnumerable<JToken> errors, int depth) =>
+        errors.Select(error => Read(error, depth)).FirstOrDefault(error => error is not null);
+
+    private static JToken? Parse(string text)
     {
-        if (text.TrimStart() is not { Length: > 0 } json || json[0] != '{')
+        if (text.TrimStart() is not { Length: > 0 } json || json[0] is not ('{' or '[' or '"'))
         {
             return null;
         }
@@ -59,14 +81,17 @@ internal sealed class ErrorEnvelope
         settings.FloatParseHandling = FloatParseHandling.Double;
         try
         {
-            return JsonConvert.DeserializeObject<JObject>(json, settings);
+            return JsonConvert.DeserializeObject<JToken>(json, settings);
         }
         catch (JsonException)
         {
-            // Something else that starts with a brace, or a body that was cut off: then the raw text is all there is.
+            // Something else that starts like JSON, or a body that was cut off: then the raw text is all there is.
             return null;
         }
     }
+
+    /// <summary>The type of an error; problem details say "about:blank" where it has none.</summary>
+    private static string? Type(JObject envelope) => Text(envelope["type"]) is var type && type != "about:blank" ? type : null;
 
     private static string? Text(JToken? token) => token switch
     {
@@ -74,4 +99,6 @@ internal sealed class ErrorEnvelope
         JValue { Type: JTokenType.Integer } number => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    private static string? Shorten(string? text, int maxLength) => text?.Length > maxLength ? text.Substring(0, maxLength - 1) + "…" : text;
 }

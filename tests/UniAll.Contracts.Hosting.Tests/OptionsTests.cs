@@ -61,7 +61,9 @@ public sealed class OptionsTests
     [InlineData("ApiKey", "sk secret")]
     [InlineData("ApiKey", "sk-schlüssel")]
     [InlineData("Timeout", "00:00:00")]
-    [InlineData("Timeout", "25.00:00:00")]
+    [InlineData("Timeout", "1")]
+    [InlineData("Timeout", "20")]
+    [InlineData("Timeout", "24:00:00")]
     [InlineData("Timeout", "100")]
     [InlineData("MaxRequestsPerSecond", "0")]
     [InlineData("MaxConcurrentRequests", "-1")]
@@ -109,6 +111,18 @@ public sealed class OptionsTests
 
         Assert.Equal("sk-default", default_.AssertRequests(1)[0].BearerToken);
         Assert.Equal("sk-eu", eu.AssertRequests(1)[0].BearerToken);
+    }
+
+    [Fact]
+    public async Task A_time_out_without_a_unit_is_answered_with_how_to_write_it()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddUniAllVideo(Section(("Timeout", "20")));
+        using var host = builder.Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.EndsWith("A mere number is days: 20 seconds are 00:00:20.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

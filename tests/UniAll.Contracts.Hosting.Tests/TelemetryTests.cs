@@ -160,6 +160,89 @@ public sealed class TelemetryTests
         Assert.StartsWith("Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ", LineOf(account.Log), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_that_is_cancelled_before_it_begins_sends_nothing_and_leaves_no_doubt()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        await using var account = Account.At(gateway.BaseUrl);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => account.CallAsync(new CancellationToken(canceled: true)));
+
+        gateway.AssertRequests(0);
+        Assert.DoesNotContain(account.Log.Lines, line => line.Contains("VideoTasksClient", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_task_whose_answer_can_t_be_read_whole_is_no_doubt_either()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Json(200, """{"id":"task_1","created_at":"today","message":"created"}"""));
+
+        var (span, _, log) = await ObserveAsync(gateway);
+
+        Assert.StartsWith("Warning UniAll.Contracts.VideoTasksClient: Created video task task_1 with wan2.6-video-720p in ", LineOf(log), StringComparison.Ordinal);
+        Assert.Equal("task_1", span.GetTagItem("gen_ai.response.id"));
+    }
+
+    [Theory]
+    [InlineData("System.Net.Http.HttpClient.UniAll.ClientHandler")]
+    [InlineData("System.Net.Http.HttpClient.UniAll.LogicalHandler")]
+    [InlineData("Polly")]
+    public async Task A_log_below_that_throws_behind_an_answer_does_not_lose_the_task(string category)
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        await using var account = Account.At(gateway.BaseUrl);
+        var thrown = 0;
+        account.Log.Observe = of =>
+        {
+            if (of == category && gateway.Requests.Count > 0)
+            {
+                thrown++;
+                throw new InvalidOperationException("The log is broken.");
+            }
+        };
+
+        var task = await account.CallAsync();
+
+        Assert.Equal(gateway.AssertRequests(1)[0].TaskId, task.Id);
+        Assert.True(thrown > 0);
+        Assert.StartsWith("Information UniAll.Contracts.VideoTasksClient: Created video task ", LineOf(account.Log), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_no_task_behind_such_a_log_is_told_without_the_key()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Json(200, $$"""{"progress":"{{Account.Key}}"}"""));
+        await using var account = Account.At(gateway.BaseUrl);
+        account.Log.Observe = category =>
+        {
+            if (category.EndsWith(".ClientHandler", StringComparison.Ordinal) && gateway.Requests.Count > 0)
+            {
+                throw new InvalidOperationException("The log is broken.");
+            }
+        };
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => account.CallAsync());
+
+        Assert.Equal("""{"progress":"******************"}""", exception.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData(false, "Warning UniAll.Contracts.VideoTasksClient: No video task was created with ")]
+    [InlineData(true, "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ")]
+    public async Task A_handler_of_the_application_that_throws_leaves_a_doubt_where_the_request_was_sent(bool isSent, string line)
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(500));
+        await using var account = Account.At(gateway.BaseUrl, http: http => http.AddHttpMessageHandler(() => new ThrowingHandler(isSent)));
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => account.CallAsync());
+
+        gateway.AssertRequests(isSent ? 1 : 0);
+        Assert.StartsWith(line, LineOf(account.Log), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("log")]
     [InlineData("span")]
@@ -245,5 +328,19 @@ public sealed class TelemetryTests
         await Record.ExceptionAsync(() => account.CallAsync());
 
         return (span!, measurement!, account.Log);
+    }
+
+    /// <summary>Throws before the request is sent or behind its answer.</summary>
+    private sealed class ThrowingHandler(bool sends) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (sends)
+            {
+                await base.SendAsync(request, cancellationToken);
+            }
+
+            throw new NotSupportedException();
+        }
     }
 }

@@ -17,7 +17,19 @@ public sealed class ErrorTests
     [InlineData("""{"code": true, "message": {"text": "x"}}""", null, null)]
     [InlineData("""{"code": "", "message": "no"}""", null, "no")]
     [InlineData("""{"code": "x", "message": "no", "data": 1e400}""", "x", "no")]
-    [InlineData("""[{"code": "x"}]""", null, null)]
+    [InlineData("""[{"code": "x"}]""", "x", null)]
+    [InlineData("""[{"error": {"code": 400, "message": "prompt is required"}}]""", "400", "prompt is required")]
+    [InlineData("\"prompt is required\"", null, "prompt is required")]
+    [InlineData("""["prompt is required", "duration is required"]""", null, "prompt is required")]
+    [InlineData("""{"code": 400, "msg": "prompt is required"}""", "400", "prompt is required")]
+    [InlineData("""{"detail": "prompt is required"}""", null, "prompt is required")]
+    [InlineData("""{"detail": [{"type": "missing", "loc": ["body", "prompt"], "msg": "Field required"}]}""", "missing", "Field required")]
+    [InlineData("""{"type": "https://example.com/quota", "title": "Quota exceeded", "status": 403, "detail": "30 of 30 used."}""", "https://example.com/quota", "Quota exceeded: 30 of 30 used.")]
+    [InlineData("""{"type": "about:blank", "title": "Bad Request", "status": 400}""", null, "Bad Request")]
+    [InlineData("""{"title": "One or more validation errors occurred.", "errors": {"Prompt": ["The Prompt field is required."]}}""", null, "One or more validation errors occurred: The Prompt field is required.")]
+    [InlineData("""{"errors": [{"code": "x", "title": "Invalid", "detail": "prompt is required"}]}""", "x", "Invalid: prompt is required")]
+    [InlineData("""{"error": {"code": "x", "message": ""}, "message": "no"}""", "x", "no")]
+    [InlineData("""{"error": null, "errors": [], "detail": {}}""", null, null)]
     [InlineData("""{"code": "invalid_request", "mess""", null, null)]
     public async Task Code_and_message_come_out_of_either_envelope(string body, string? code, string? message)
     {
@@ -36,6 +48,37 @@ public sealed class ErrorTests
         var exception = await Fail(Gateway.Answering("""{"code":"invalid_request","message":"prompt is required"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("The server answered 400 (invalid_request): prompt is required", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_long_message_is_shortened_and_the_body_has_all_of_it()
+    {
+        var said = new string('x', 5000);
+
+        var exception = await Fail(Gateway.Answering($$"""{"code":"{{said}}","message":"{{said}}"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal((said[..99] + "…", said[..999] + "…"), (exception.Code, exception.ServerMessage));
+        Assert.InRange(exception.Message.Length, 1000, 1200);
+        Assert.Contains(said, exception.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"task_1","created_at":"2026-03-20T10:00:00Z"}""", "task_1")]
+    [InlineData("""{"object":{"id":"x"},"progress":"far","Id":"task_1"}""", "task_1")]
+    [InlineData("""{"id":"task_1","sta""", "task_1")]
+    [InlineData("""{"id":"task_1"} and more""", "task_1")]
+    [InlineData("""{"id":17,"progress":"far"}""", "17")]
+    [InlineData("""{"id":"task_""", null)]
+    [InlineData("""{"id":"","progress":"far"}""", null)]
+    [InlineData("""{"id":null}""", null)]
+    [InlineData("""{"data":{"id":"task_1"}}""", null)]
+    [InlineData("""["task_1"]""", null)]
+    [InlineData("<html>task_1</html>", null)]
+    [InlineData("", null)]
+    public async Task A_task_that_was_created_is_known_by_its_id_whatever_else_of_the_answer_is_unreadable(string body, string? id)
+    {
+        Assert.Equal(id, (await Fail(Gateway.Answering(body))).TaskId);
+        Assert.Null((await Fail(Gateway.Answering(body, HttpStatusCode.BadGateway))).TaskId);
     }
 
     [Fact]
@@ -60,7 +103,7 @@ public sealed class ErrorTests
     [InlineData("""{"id":"task_1","progress":"far"}""")]
     [InlineData("""{"id":"task_1","sta""")]
     [InlineData("""{"id":"task_1"} and more""")]
-    [InlineData("""["task_1"]""")]
+    [InlineData("[1]")]
     public async Task A_success_whose_body_is_no_task_is_an_error_with_the_body_in_it(string body)
     {
         var exception = await Fail(Gateway.Answering(body));

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace UniAll.Contracts.Tests;
 
 public sealed class ImageTests
@@ -46,6 +48,41 @@ public sealed class ImageTests
 
         Assert.StartsWith("data:image/jpeg;base64,", await CreateVideoTaskRequest.ReadImageAsync(longest), StringComparison.Ordinal);
         await Assert.ThrowsAsync<InvalidDataException>(() => CreateVideoTaskRequest.ReadImageAsync(tooLong));
+    }
+
+    [Fact]
+    public async Task An_image_costs_its_bytes_and_its_text_and_no_copy_of_either()
+    {
+        var bytes = new byte[3_000_000];
+        new byte[] { 0xFF, 0xD8, 0xFF }.CopyTo(bytes, 0);
+        using var stream = new MemoryStream(bytes);
+
+        // What is here at once costs this thread alone.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = CreateVideoTaskRequest.ReadImageAsync(stream);
+        var cost = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(text.IsCompletedSuccessfully);
+        Assert.InRange(cost, 0, bytes.Length + (2 * (await text).Length) + 10_000);
+    }
+
+    [Fact]
+    public async Task An_image_is_read_from_where_a_stream_stands_and_from_one_that_tells_no_length()
+    {
+        var bytes = Convert.FromHexString("FFFFFFD8FFE000104A464946");
+        using var standing = new MemoryStream(bytes) { Position = 2 };
+        using var compressed = new MemoryStream();
+        await using (var gzip = new GZipStream(compressed, CompressionMode.Compress, leaveOpen: true))
+        {
+            await gzip.WriteAsync(bytes.AsMemory(2));
+            await gzip.WriteAsync(new byte[300_000]);
+        }
+
+        compressed.Position = 0;
+        await using var decompressed = new GZipStream(compressed, CompressionMode.Decompress);
+
+        Assert.Equal("data:image/jpeg;base64,/9j/4AAQSkZJRg==", await CreateVideoTaskRequest.ReadImageAsync(standing));
+        Assert.Equal("data:image/jpeg;base64," + Convert.ToBase64String([.. bytes[2..], .. new byte[300_000]]), await CreateVideoTaskRequest.ReadImageAsync(decompressed));
     }
 
     [Fact]

@@ -13,6 +13,7 @@
         public System.TimeSpan? RetryAfter { get; }
         public string? ServerMessage { get; }
         public int StatusCode { get; }
+        public string? TaskId { get; }
         public T? ReadBody<T>()
             where T :  class { }
     }

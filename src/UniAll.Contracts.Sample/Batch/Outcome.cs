@@ -27,6 +27,10 @@ internal sealed record Outcome(ItemState State, string Detail)
             var task = await client.CreateVideoTaskAsync(request, cancellationToken).ConfigureAwait(false);
             return new Outcome(ItemState.Created, task.Id);
         }
+        catch (ApiException e) when (e.TaskId is { } id)
+        {
+            return new Outcome(ItemState.Created, id);
+        }
         catch (ApiException e)
         {
             return new Outcome(IsRefusal(e) ? ItemState.Refused : ItemState.Uncertain, e.Message);

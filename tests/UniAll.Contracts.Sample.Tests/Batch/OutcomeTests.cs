@@ -30,6 +30,17 @@ public class OutcomeTests
     public async Task A_success_without_an_id_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Json(200, "{}"), StubAnswer.Error(200));
 
     [Fact]
+    public async Task A_success_with_an_id_is_a_task_whatever_else_of_it_is_unreadable()
+    {
+        await using var batch = await BatchFolder.StartAsync(BatchFolder.Line("A boat."));
+        batch.Gateway.AnswerNext(StubAnswer.Json(200, """{"id":"task_1","created_at":"today"}"""));
+
+        Assert.Equal("line 1: created: task_1 (A boat.)", (await batch.RunAsync()).Output[0]);
+        Assert.Equal("0 created, 1 created before, 0 refused, 0 uncertain, 0 not sent.", (await batch.RunAsync()).Output[^1]);
+        batch.Gateway.AssertRequests(1);
+    }
+
+    [Fact]
     public async Task A_service_that_was_not_reached_created_nothing()
     {
         await using var batch = await BatchFolder.StartAsync(BatchFolder.Line("A boat."));
