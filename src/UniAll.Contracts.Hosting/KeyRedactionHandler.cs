@@ -13,9 +13,9 @@ internal sealed class KeyRedactionHandler(IOptionsMonitor<UniAllVideoOptions> op
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (options.Get(account).ApiKey is { } key && exception.ToString().Contains(key))
+        catch (HttpRequestException exception) when (options.Get(account).ApiKey is { } key && KeyForms.Of(key).Any(exception.ToString().Contains))
         {
-            throw WithoutKey(exception, exception.Message.Replace(key, new string('*', key.Length)));
+            throw WithoutKey(exception, KeyForms.Of(key).Aggregate(exception.Message, (text, form) => text.Replace(form, new string('*', form.Length))));
         }
     }
 

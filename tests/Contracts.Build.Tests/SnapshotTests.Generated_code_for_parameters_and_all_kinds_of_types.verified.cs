@@ -492,7 +492,7 @@ public partial class OrdersClient : IOrdersClient
 
     /// <summary>
     /// What the request says who sends it with, the longest first: what stands behind the scheme of the Authorization header, or all of it
-    /// where there is none, as it is and as it stands in an address.
+    /// where there is none, as it is, as it stands in an address and in base64.
     /// </summary>
     private static global::System.Collections.Generic.List<string> Credentials(global::System.Net.Http.HttpRequestMessage message)
     {
@@ -505,9 +505,29 @@ public partial class OrdersClient : IOrdersClient
             credentials.Add(global::System.Uri.EscapeDataString(value));
         }
 
+        credentials.AddRange(global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.SelectMany(credentials, Base64)));
         credentials.RemoveAll(string.IsNullOrEmpty);
         credentials.Sort((one, other) => other.Length.CompareTo(one.Length));
         return credentials;
+    }
+
+    /// <summary>
+    /// The base64 of a text that a value stands in. Three bytes are four characters, so there are three ways, by how many bytes stand before. The
+    /// characters that are shared with those before and behind are left out, and what is so short that it is found in anything.
+    /// </summary>
+    private static global::System.Collections.Generic.IEnumerable<string> Base64(string value)
+    {
+        for (var before = 0; before < 3; before++)
+        {
+            var bytes = global::System.Text.Encoding.UTF8.GetBytes(new string(' ', before) + value);
+            var start = (8 * before + 5) / 6;
+            var text = global::System.Convert.ToBase64String(bytes).Substring(start, 8 * bytes.Length / 6 - start);
+            if (text.Length >= 8)
+            {
+                yield return text;
+                yield return text.Replace('+', '-').Replace('/', '_');
+            }
+        }
     }
 
     /// <summary>The text with JSON's escapes taken out, those of JSON in a string of JSON as well.</summary>

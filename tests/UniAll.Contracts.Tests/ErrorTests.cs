@@ -232,6 +232,33 @@ public sealed class ErrorTests
         Assert.DoesNotContain("u0065", exception.ResponseBody, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sk-secret", "")]
+    [InlineData("sk-secret", "a")]
+    [InlineData("sk-secret", "ab")]
+    [InlineData("sk-secret", "Bearer ")]
+    [InlineData("sk-?secret>~~~???>", "user:")]
+    public async Task The_token_is_nowhere_in_an_error_where_the_server_repeats_it_in_base64(string token, string before)
+    {
+        var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + token + ":after"));
+        foreach (var repeated in (string[])[encoded, encoded.Replace('+', '-').Replace('/', '_')])
+        {
+            using var http = Gateway.Answering(repeated, HttpStatusCode.Unauthorized, headers: ("X-Refused", "Basic " + repeated)).Http();
+            http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bearer " + token);
+
+            var exception = await Assert.ThrowsAsync<ApiException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));
+
+            // What shares a character with its neighbours may stay.
+            foreach (var text in (string?[])[exception.ResponseBody, exception.Headers["X-Refused"][0].Split(' ')[1]])
+            {
+                var decoded = Encoding.Latin1.GetString(Convert.FromBase64String(text!.Replace('*', 'A').Replace('-', '+').Replace('_', '/')));
+                Assert.DoesNotContain(token[1..4], decoded, StringComparison.Ordinal);
+                Assert.DoesNotContain(token[^4..^1], decoded, StringComparison.Ordinal);
+                Assert.EndsWith(":after", decoded, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public async Task The_token_is_nowhere_in_a_failure_of_the_transport_that_quotes_the_server()
     {
