@@ -22,7 +22,8 @@ public sealed class ContractCompletionProvider : CompletionProvider
 
     /// <inheritdoc/>
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
-        trigger.Kind == CompletionTriggerKind.Insertion && trigger.Character == '"';
+        trigger.Kind == CompletionTriggerKind.Insertion
+        && (IsQuote(trigger.Character) || (caretPosition > 1 && char.IsLetterOrDigit(trigger.Character) && IsQuote(text[caretPosition - 2])));
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
@@ -50,6 +51,8 @@ public sealed class ContractCompletionProvider : CompletionProvider
     /// <inheritdoc/>
     public override Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
         Task.FromResult<CompletionDescription?>(CompletionDescription.FromText(item.Properties.TryGetValue(DescriptionKey, out var description) ? description : ""));
+
+    private static bool IsQuote(char c) => c is '"' or '\'';
 
     private static CompletionItem Item(DescribedValue value, string code, int position)
     {

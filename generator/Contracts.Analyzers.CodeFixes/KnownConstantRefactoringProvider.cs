@@ -60,21 +60,8 @@ public sealed class KnownConstantRefactoringProvider : CodeRefactoringProvider
     }
 
     /// <summary>The constant for a literal, where it is on its way into the contract or compared with a value of it.</summary>
-    private static string? ConstantFor(IOperation literal, ContractContext contracts)
-    {
-        var reader = new ValueReader(BodyFacts.Of(literal));
-        for (var operation = literal; operation is not null; operation = operation.Parent)
-        {
-            var places = ValueFlow.Of(operation, contracts).Where(flow => reader.Read(flow.Value).Any(value => value.ComesFrom(literal))).Select(flow => flow.Place)
-                .Concat(Comparison.Of(operation, contracts).Where(one => reader.Read(one.Value).Any(value => value.ComesFrom(literal))).Select(one => one.Place));
-            if (places.FirstOrDefault() is { } place)
-            {
-                return place.Member.Property is { } property && literal.ConstantValue is { HasValue: true, Value: var constant }
-                    ? AllowedValues.Constants(property).FirstOrDefault(known => JsonEquality.AreEqual(known.Value, ConstantValue.Of(constant))).Name
-                    : null;
-            }
-        }
-
-        return null;
-    }
+    private static string? ConstantFor(IOperation literal, ContractContext contracts) =>
+        literal.ConstantValue is { HasValue: true, Value: var constant } && LiteralPlace.Of(literal, contracts)?.Member.Property is { } property
+            ? AllowedValues.Constants(property).FirstOrDefault(known => JsonEquality.AreEqual(known.Value, ConstantValue.Of(constant))).Name
+            : null;
 }

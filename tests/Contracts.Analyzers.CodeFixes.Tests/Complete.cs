@@ -45,22 +45,22 @@ internal static class Complete
         return (await Service(document).GetDescriptionAsync(document, described))!.Text;
     }
 
-    /// <summary>Whether the list opens by itself behind what was just typed.</summary>
-    public static async Task<bool> Opens(string statements, char typed)
+    /// <summary>What is offered of itself at <c>$$</c>, behind the character that was just typed.</summary>
+    public static async Task<IReadOnlyList<string>> ItemsBehind(string statements, char typed)
     {
         var (document, position) = Document(statements);
-        return Service(document).ShouldTriggerCompletion(await document.GetTextAsync(), position, CompletionTrigger.CreateInsertionTrigger(typed));
+        return [.. (await List(document, position, CompletionTrigger.CreateInsertionTrigger(typed))).Select(item => item.DisplayText)];
     }
 
-    private static async Task<IReadOnlyList<CompletionItem>> List(Document document, int position) =>
-        (await Service(document).GetCompletionsAsync(document, position)).ItemsList;
+    private static async Task<IReadOnlyList<CompletionItem>> List(Document document, int position, CompletionTrigger trigger = default) =>
+        (await Service(document).GetCompletionsAsync(document, position, trigger)).ItemsList;
 
     private static CompletionService Service(Document document) => CompletionService.GetService(document)!;
 
     private static (Document Document, int Position) Document(string statements)
     {
         var code = VideoContract.InMethod(statements);
-        var position = code.IndexOf("$$", StringComparison.Ordinal);
+        var position = code.LastIndexOf("$$", StringComparison.Ordinal);
         var project = new AdhocWorkspace(MefHostServices.DefaultHost).AddProject("Consumer", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .AddMetadataReferences([.. ContractAssembly.Framework, .. VideoContract.References])

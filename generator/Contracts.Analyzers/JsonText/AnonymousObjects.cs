@@ -26,18 +26,27 @@ internal sealed class AnonymousObjects(ValueReader reader, bool isCamelCase)
         };
     }
 
-    private KnownValue ReadObject(IAnonymousObjectCreationOperation made)
+    /// <summary>The members, under their names in JSON.</summary>
+    public static IEnumerable<(string Name, IOperation Value)> Members(IAnonymousObjectCreationOperation made, bool isCamelCase)
     {
-        var parts = new Dictionary<JsonNode, IOperation>();
-        var members = new List<JsonMember>();
         foreach (var initializer in made.Initializers)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value })
             {
-                var known = Read(value);
-                known.AddTo(parts);
-                members.Add(new JsonMember(isCamelCase ? CamelCase(name) : name, default, known.Node));
+                yield return (isCamelCase ? CamelCase(name) : name, value);
             }
+        }
+    }
+
+    private KnownValue ReadObject(IAnonymousObjectCreationOperation made)
+    {
+        var parts = new Dictionary<JsonNode, IOperation>();
+        var members = new List<JsonMember>();
+        foreach (var (name, value) in Members(made, isCamelCase))
+        {
+            var known = Read(value);
+            known.AddTo(parts);
+            members.Add(new JsonMember(name, default, known.Node));
         }
 
         return new KnownValue(made, JsonNode.Object(members), parts);

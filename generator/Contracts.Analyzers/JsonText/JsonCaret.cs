@@ -1,106 +1,129 @@
-using Contracts.Schema;
-
 namespace Contracts.Analyzers.JsonText;
 
-/// <summary>Where somebody is writing in JSON text, which need not be complete.</summary>
+/// <summary>
+/// Where somebody is writing in JSON text, which need not be complete: in a string or, as Newtonsoft.Json has them, in single quotes or in
+/// a name without quotes.
+/// </summary>
 internal sealed class JsonCaret
 {
-    private readonly string _text;
-    private readonly List<Level> _levels = [new Level(IsObject: false)];
+    private readonly IReadOnlyList<Level> _levels;
 
-    private JsonCaret(string text)
+    private JsonCaret(IEnumerable<Level> levels, char? quote, int start, int end, bool isClosed)
     {
-        _text = text;
+        // As they are here: the text goes on.
+        _levels = [.. levels.Select(level => level with { })];
+        (Quote, Start, End, IsClosed) = (quote, start, end, isClosed);
     }
 
     /// <summary>Whether a member's name is being written, and not a value.</summary>
     public bool IsName => Innermost is { IsObject: true, ExpectsName: true };
 
-    /// <summary>The names that the object has before the caret.</summary>
+    /// <summary>The other names that the object has.</summary>
     public ICollection<string> Names => Innermost.Names;
 
-    /// <summary>The first character of the string around the caret, behind its quote.</summary>
-    public int Start { get; private set; }
+    /// <summary>The quote before the caret; <see langword="null"/> in a name without quotes.</summary>
+    public char? Quote { get; }
 
-    /// <summary>The first character behind that string: its quote, or the end of the text where there is none.</summary>
-    public int End { get; private set; }
+    /// <summary>The first character of the string around the caret, behind its quote.</summary>
+    public int Start { get; }
+
+    /// <summary>The first character behind that string: its quote, or the end of the word where there is none.</summary>
+    public int End { get; }
+
+    /// <summary>Whether the string has its closing quote, or needs none.</summary>
+    public bool IsClosed { get; }
+
+    private Level Innermost => _levels[_levels.Count - 1];
 
     /// <summary>The place in the text; <see langword="null"/> where the caret is in no string.</summary>
     /// <param name="text">The text.</param>
     /// <param name="caret">The caret, in front of that character.</param>
     public static JsonCaret? At(string text, int caret)
     {
-        var place = new JsonCaret(text);
-        for (var i = 0; i < text.Length && i < caret; i++)
+        JsonCaret? found = null;
+        var levels = new List<Level> { new(IsObject: false) };
+        var position = 0;
+        while (position < text.Length && (position < caret || found is not null))
         {
-            switch (text[i])
+            var (start, level) = (position, levels[levels.Count - 1]);
+            position = JsonToken.End(text, start);
+            switch (text[start])
             {
-                case '"':
-                    var end = place.FindEnd(i + 1);
-                    if (caret <= end)
+                case '"' or '\'':
+                    var isClosed = JsonToken.IsClosed(text, start) && !(start < caret && caret < position && JsonToken.IsOpen(text, position));
+                    var end = isClosed ? position - 1 : Math.Min(position, JsonToken.EndOfWord(text, Math.Max(caret, start + 1)));
+                    if (found is null && caret <= end)
                     {
-                        (place.Start, place.End) = (i + 1, end);
-                        return place;
+                        found = new JsonCaret(levels, text[start], start + 1, end, isClosed);
+                        position = isClosed ? position : end;
+                    }
+                    else
+                    {
+                        level.Take(text.Substring(start + 1, end - start - 1));
                     }
 
-                    place.TakeString(i + 1, end);
-                    i = end;
                     break;
                 case '{' or '[':
-                    place._levels.Add(new Level(IsObject: text[i] == '{'));
+                    levels.Add(new Level(IsObject: text[start] == '{'));
                     break;
-                case '}' or ']' when place._levels.Count > 1:
-                    place._levels.RemoveAt(place._levels.Count - 1);
+                case '}' or ']' when levels.Count > 1:
+                    levels.RemoveAt(levels.Count - 1);
                     break;
                 case ':':
-                    place.Innermost.ExpectsName = false;
+                    level.TakeColon();
                     break;
                 case ',':
-                    place.Innermost.ExpectsName = true;
+                    level.TakeComma();
+                    break;
+                case var c when JsonToken.IsBare(c) && level is { IsObject: true, ExpectsName: true }:
+                    if (found is null && caret <= position)
+                    {
+                        found = new JsonCaret(levels, quote: null, start, position, isClosed: true);
+                    }
+                    else
+                    {
+                        level.Take(text.Substring(start, position - start));
+                    }
+
                     break;
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>The schemas that speak of the value, or of the object whose member is being named.</summary>
     public SchemaCursor Find(SchemaCursor root)
     {
         var depth = IsName ? _levels.Count - 1 : _levels.Count;
-        return _levels.Take(depth).Skip(1).Aggregate(root, (cursor, level) => level.IsObject ? cursor.Member(level.Name ?? "") : cursor.Item(0));
-    }
-
-    private Level Innermost => _levels[_levels.Count - 1];
-
-    private void TakeString(int start, int end)
-    {
-        var level = Innermost;
-        if (level is { IsObject: true, ExpectsName: true })
-        {
-            level.Name = _text.Substring(start, end - start);
-            level.Names.Add(level.Name);
-        }
-    }
-
-    /// <summary>The quote that ends a string, on the same line.</summary>
-    private int FindEnd(int start)
-    {
-        var end = start;
-        while (end < _text.Length && _text[end] is not ('"' or '\n' or '\r'))
-        {
-            end += _text[end] == '\\' ? 2 : 1;
-        }
-
-        return Math.Min(end, _text.Length);
+        return _levels.Take(depth).Skip(1).Aggregate(root, (cursor, level) => level.IsObject ? cursor.Member(level.Name ?? "") : cursor.Item(level.Index));
     }
 
     private sealed record Level(bool IsObject)
     {
-        public bool ExpectsName { get; set; } = true;
+        public bool ExpectsName { get; private set; } = true;
 
-        public string? Name { get; set; }
+        public string? Name { get; private set; }
+
+        public int Index { get; private set; }
 
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public void Take(string name)
+        {
+            if (IsObject && ExpectsName)
+            {
+                Name = name;
+                Names.Add(name);
+            }
+        }
+
+        public void TakeColon() => ExpectsName = false;
+
+        public void TakeComma()
+        {
+            ExpectsName = true;
+            Index++;
+        }
     }
 }

@@ -63,6 +63,9 @@ internal sealed class CollectionValue
         bool IsSure(int i) => ValueExpressions.Of(_elements[i].Value!).Take(2).Count() == 1;
     }
 
+    /// <summary>The expressions of the elements, each with its key in a map; <see langword="null"/> for what is set elsewhere.</summary>
+    public IReadOnlyList<(string? Key, IOperation? Value)> Elements => _elements;
+
     public KnownValue Single(ValueReader reader) => Variants(reader).First();
 
     private static bool IsOfBytes(ICollectionExpressionOperation expression) =>

@@ -51,7 +51,8 @@ internal static class VideoContract
                 "extra": { "$ref": "#/components/schemas/Extra" },
                 "old": { "type": "string", "deprecated": true },
                 "format": { "oneOf": [{ "const": "mp4" }, { "const": "avi", "deprecated": true }] },
-                "note": { "type": "string", "nullable": true }
+                "note": { "type": "string", "nullable": true },
+                "quote": { "enum": ["it's \"it\""] }
               },
               "if": { "required": ["format"], "properties": { "format": { "const": "avi" } } },
               "then": { "properties": { "seconds": { "maximum": 5 } } }
@@ -68,6 +69,11 @@ internal static class VideoContract
             [global::Contracts.ContractSchema("""{"type":"integer","enum":[5,10,15]}""", Name = "seconds")]
             public int? Seconds { get; set; }
         }
+
+        public record Record(
+            [property: global::Contracts.ContractSchema("""{"x-extensible-enum":["wan2.6-video-720p","wan2.6-video-1080p"]}""", Name = "model")]
+            [global::Contracts.ContractSchema("""{"x-extensible-enum":["wan2.6-video-720p","wan2.6-video-1080p"]}""", Name = "model")] string? Model,
+            string? Size);
 
         [global::Contracts.ContractSchema("""
             {
@@ -112,6 +118,9 @@ internal static class VideoContract
             static Video ReadVideo([StringSyntax("Json")] string json) => throw new NotImplementedException();
             static void Compare(Video video, [StringSyntax("Json")] string json) { }
             static void Show([StringSyntax("Json")] string json) { }
+            static void Use([ContractValue(typeof(Video), nameof(Video.Model))] string model, int number) { }
+
+            sealed class DefaultAttribute([ContractValue(typeof(Video), nameof(Video.Model))] string model) : Attribute { public string Model => model; }
 
             static async Task Method(HttpClient http, string unknown, bool condition, int number)
             {
