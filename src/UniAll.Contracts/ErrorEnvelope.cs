@@ -100,5 +100,5 @@ internal sealed class ErrorEnvelope
         _ => null,
     };
 
-    private static string? Shorten(string? text, int maxLength) => text?.Length > maxLength ? text.Substring(0, maxLength - 1) + "…" : text;
+    private static string? Shorten(string? text, int maxLength) => text?.Length > maxLength ? text.Remove(maxLength - 1) + "…" : text;
 }
