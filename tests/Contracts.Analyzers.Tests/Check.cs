@@ -20,7 +20,10 @@ internal static partial class Check
         using System.Collections.Generic;
         using System.Collections.ObjectModel;
         using System.Linq;
+        using System.Net.Http;
+        using System.Net.Http.Json;
         using System.Text.Json;
+        using System.Threading.Tasks;
         using Acme.Clips;
 
         """;

@@ -60,7 +60,6 @@ public sealed class CombinationTests
     [InlineData("""_ = new [|RenderOptions|]();""")]
     [InlineData("""_ = new RenderOptions { Depth = 1 };""")]
     [InlineData("""_ = new RenderOptions { Depth = maybe };""")]
-    [InlineData("""_ = new Consumer { Options = [|new|]() };""")]
     [InlineData("""Consumer consumer = new(); consumer.Options = new(); consumer.Options.Depth = 1;""")]
     public Task A_member_that_is_required_by_others_is_missed(string statement) => InRender(statement, "OAC005");
 
@@ -85,6 +84,120 @@ public sealed class CombinationTests
     [InlineData("""Render? r = null; for (;;) { if (r != null) { r.Size = "s"; } r = new() { Model = "small", Size = "l", Count = 1 }; }""")]
     public Task What_is_assigned_later_in_the_same_block_counts(string statement) => InRender(statement, "OAC004");
 
+    [Theory]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; await client.RenderAsync(r);""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; var id = await client.RenderAsync(r).ConfigureAwait(false); Console.WriteLine(id);""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; await Task.Run(() => client.RenderAsync(r));""")]
+    [InlineData("""Render r = new [|Render|] { Model = "a", Image = "i" }, other = r; client.Render(other);""")]
+    [InlineData("""var r = condition ? new [|Render|] { Model = "a", Image = "i" } : Other(); client.Render(r);""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; r.Validate(); if (r is null || r == null) { return; } client.Render(r);""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; Console.WriteLine($"{r.Model} {nameof(r)} {r}"); client.Render(r);""")]
+    [InlineData("""var list = new List<Render> { new [|Render|] { Model = "a", Image = "i" } }; client.RenderAll(list);""")]
+    [InlineData("""client.RenderAll([new [|Render|] { Model = "a", Image = "i" }]);""")]
+    [InlineData("""client.RenderAll(new[] { new [|Render|] { Model = "a", Image = "i" } });""")]
+    [InlineData("""var list = new List<Render>(); list.Add(new [|Render|] { Model = "a", Image = "i" }); client.RenderAll(list);""")]
+    [InlineData("""foreach (var r in new[] { new [|Render|] { Model = "a", Image = "i" } }) { client.Render(r); }""")]
+    [InlineData("""var list = new List<Render> { new [|Render|] { Model = "a", Image = "i" } }; for (var i = 0; i < list.Count; i++) { client.Render(list[i]); }""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new [|Render|] { Model = "a", Image = "i" } }; client.Render(map["a"]);""")]
+    [InlineData("""var map = new Dictionary<string, Render>(); map["a"] = new [|Render|] { Model = "a", Image = "i" }; client.Render(map["a"]);""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new [|Render|] { Model = "a", Image = "i" } }; if (map.TryGetValue("a", out var r)) { client.Render(r); }""")]
+    [InlineData("""var pair = (Render: new [|Render|] { Model = "a", Image = "i" }, 1); client.Render(pair.Render);""")]
+    [InlineData("""var held = new { Render = new [|Render|] { Model = "a", Image = "i" } }; client.Render(held.Render);""")]
+    [InlineData("""_ = JsonSerializer.Serialize(new [|Render|] { Model = "a", Image = "i" });""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; _ = JsonSerializer.Serialize(r); client.Render(r);""")]
+    [InlineData("""await new HttpClient().PostAsJsonAsync("/renders/async", new [|Render|] { Model = "a", Image = "i" });""")]
+    [InlineData("""var r = new [|Render|] { Model = "a", Image = "i" }; await new HttpClient().PostAsync("/renders/async", JsonContent.Create(r));""")]
+    [InlineData("""Render? r = null; r ??= new [|Render|] { Model = "a", Image = "i" }; client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Options = [|OAC005:new|]() }; client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a" }; r.Options = [|OAC005:new|](); client.Render(r);""")]
+    [InlineData("""var o = new [|OAC005:RenderOptions|](); client.Render(new Render { Model = "a", Options = o });""")]
+    public Task What_goes_to_the_contract_as_it_is_is_judged_whole(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
+    [InlineData("""Send(new Render { Model = "a", Image = "i" });""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; Send(r); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "a", Image = "i" }; var s = Send(r); client.Render(r);""")]
+    [InlineData("""Stored = new Render { Model = "a", Image = "i" };""")]
+    [InlineData("""_ = new Consumer { Own = new Render { Model = "a", Image = "i" } };""")]
+    [InlineData("""_ = new Consumer { Options = new() };""")]
+    [InlineData("""var consumer = new Consumer { Own = new Render { Model = "a", Image = "i" } }; Console.WriteLine(consumer);""")]
+    [InlineData("""Render Base() => new Render { Model = "a", Image = "i" };""")]
+    [InlineData("""Render Base() { var r = new Render { Model = "a", Image = "i" }; return r; }""")]
+    [InlineData("""Render[] Base() { return [new Render { Model = "a", Image = "i" }]; }""")]
+    [InlineData("""IEnumerable<Render> Base() { yield return new Render { Model = "a", Image = "i" }; }""")]
+    [InlineData("""Func<Render> make = () => new Render { Model = "a", Image = "i" };""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "a", Image = "i" } }; SendAll(list);""")]
+    [InlineData("""Renders.Add(new Render { Model = "a", Image = "i" });""")]
+    [InlineData("""Map["a"] = new Render { Model = "a", Image = "i" };""")]
+    [InlineData("""var r = Pass(new Render { Model = "a", Image = "i" }); client.Render(r);""")]
+    [InlineData("""_ = Task.FromResult(new Render { Model = "a", Image = "i" });""")]
+    [InlineData("""var pair = KeyValuePair.Create("a", new Render { Model = "a", Image = "i" }); Console.WriteLine(pair.Key);""")]
+    [InlineData("""await new HttpClient().PostAsJsonAsync("/proxy", new Render { Model = "a", Image = "i" });""")]
+    [InlineData("""Send(condition ? new Render { Model = "a", Image = "i" } : Other());""")]
+    [InlineData("""card = card with { Size = "l" };""")]
+    public Task What_other_code_gets_may_be_completed_there(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
+    [InlineData("""Send(new Render { Model = "small", Size = [|"l"|], Count = 1 });""")]
+    [InlineData("""var r = new Render { Model = "small", Size = [|"l"|], Count = 1 }; Log(r); await client.RenderAsync(r);""")]
+    [InlineData("""Stored = new Render { Model = "small", Size = [|"l"|], Count = 1 };""")]
+    [InlineData("""_ = new Consumer { Own = new Render { Model = "small", Size = [|"l"|], Count = 1 } };""")]
+    [InlineData("""Render Base() => new Render { Model = "small", Size = [|"l"|], Count = 1 };""")]
+    [InlineData("""Render Base() { var r = new Render { Model = "small", Size = [|"l"|], Count = 1 }; return r; }""")]
+    [InlineData("""IEnumerable<Render> Base() { yield return new Render { Model = "small", Size = [|"l"|], Count = 1 }; }""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = [|"l"|], Count = 1 } }; SendAll(list);""")]
+    [InlineData("""Renders.Add(new Render { Model = "small", Size = [|"l"|], Count = 1 });""")]
+    [InlineData("""var list = new[] { new Render { Model = "small", Size = [|"l"|], Count = 1 } }; await Task.WhenAll(list.Select(r => client.RenderAsync(r)));""")]
+    [InlineData("""await new HttpClient().PostAsJsonAsync("/proxy", new Render { Model = "small", Size = [|"l"|], Count = 1 });""")]
+    public Task But_what_is_set_together_and_does_not_go_together_stays_wrong(string statement) => InRender(statement, "OAC004");
+
+    [Theory]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; list[0].Size = "s"; client.RenderAll(list);""")]
+    [InlineData("""var list = new List<Render> { new() { Model = "small", Size = "l", Count = 1 } }; list[0].Size = "s";""")]
+    [InlineData("""var list = new List<Render>(); list.Add(new Render { Model = "small", Size = "l", Count = 1 }); list[0].Size = "s";""")]
+    [InlineData("""var list = new[] { new Render { Model = "small", Size = "l", Count = 1 } }; list[0].Size = "s";""")]
+    [InlineData("""Render[] list = [new Render { Model = "small", Size = "l", Count = 1 }]; foreach (var r in list) { r.Size = "s"; }""")]
+    [InlineData("""Render[] list = [new Render { Model = "small", Size = "l", Count = 1 }]; Render[] more = [.. list]; more[^1].Size = "s";""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; list.ForEach(r => r.Size = "s");""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; list.First().Size = "s";""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; foreach (var r in list.Where(r => r.Size == "l")) { r.Size = "s"; }""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; list.Where(r => r.Size == "l").ToList().ForEach(r => { r.Size = "s"; });""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; var r = list[0]; r.Size = "s";""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new Render { Model = "small", Size = "l", Count = 1 } }; map["a"].Size = "s";""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new Render { Model = "small", Size = "l", Count = 1 } }; foreach (var (key, r) in map) { r.Size = "s"; }""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new Render { Model = "small", Size = "l", Count = 1 } }; foreach (var entry in map) { entry.Value.Size = "s"; }""")]
+    [InlineData("""var map = new Dictionary<string, Render> { ["a"] = new Render { Model = "small", Size = "l", Count = 1 } }; if (map.TryGetValue("a", out var r)) { r.Size = "s"; }""")]
+    [InlineData("""var held = new { Render = new Render { Model = "small", Size = "l", Count = 1 } }; held.Render.Size = "s";""")]
+    [InlineData("""var pair = (new Render { Model = "small", Size = "l", Count = 1 }, 1); pair.Item1.Size = "s";""")]
+    [InlineData("""var (r, _) = (new Render { Model = "small", Size = "l", Count = 1 }, 1); r.Size = "s";""")]
+    [InlineData("""var consumer = new Consumer { Own = new Render { Model = "small", Size = "l", Count = 1 } }; consumer.Own.Size = "s";""")]
+    [InlineData("""var consumer = new Consumer(); consumer.Own = new Render { Model = "small", Size = "l", Count = 1 }; consumer.Own.Size = "s";""")]
+    [InlineData("""Stored = new Render { Model = "small", Size = "l", Count = 1 }; Stored.Size = "s";""")]
+    [InlineData("""Stored = new Render { Model = "small", Size = "l", Count = 1 }; var r = Stored; r.Size = "s";""")]
+    [InlineData("""Renders.Add(new Render { Model = "small", Size = "l", Count = 1 }); Renders[0].Size = "s";""")]
+    [InlineData("""var r = condition ? new Render { Model = "small", Size = "l", Count = 1 } : Other(); r.Size = "s"; client.Render(r);""")]
+    [InlineData("""Render r = new Render { Model = "small", Size = "l", Count = 1 }, other = r; other.Size = "s"; client.Render(r);""")]
+    [InlineData("""var r = Pass(new Render { Model = "small", Size = "l", Count = 1 }); r.Size = "s"; client.Render(r);""")]
+    [InlineData("""Pass(new Render { Model = "small", Size = "l", Count = 1 }).Size = "s";""")]
+    [InlineData("""(await Task.FromResult(new Render { Model = "small", Size = "l", Count = 1 })).Size = "s";""")]
+    [InlineData("""if (new Render { Model = "small", Size = "l", Count = 1 } is var r) { r.Size = "s"; }""")]
+    [InlineData("""if (new Render { Model = "small", Size = "l", Count = 1 } is { } r) { r.Size = "s"; }""")]
+    [InlineData("""Render? r = new Render { Model = "small", Size = "l", Count = 1 }; r?.Fix();""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "l", Count = 1 }; Replace(ref r); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "l", Count = 1 }; ref var s = ref r; s.Size = "s"; client.Render(r);""")]
+    [InlineData("""given = new Render { Model = "small", Size = "l", Count = 1 }; given.Size = "s"; client.Render(given);""")]
+    [InlineData("""Render? r = null; r ??= new Render { Model = "small", Size = "l", Count = 1 }; r.Size = "s";""")]
+    [InlineData("""var c = card with { Kind = "small", Size = "l" }; c.Size = "s";""")]
+    [InlineData("""var r = new Render { Model = "a", Options = new() }; r.Options = new() { Depth = 1 }; client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small" }; Action fix = () => r.Size = "s"; r.Size = "l"; r.Count = 1; fix(); client.Render(r);""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "l", Count = 1 }; void Fix() => r.Size = "s"; Fix(); client.Render(r);""")]
+    [InlineData("""Func<Render> make = () => new Render { Model = "small" }; make().Size = "s";""")]
+    [InlineData("""var box = new Lazy<Render>(new Render { Model = "small", Size = "l", Count = 1 }); box.Value.Size = "s";""")]
+    [InlineData("""Render[] list = [Other()]; list[0] = new Render { Model = "small", Size = "l", Count = 1 }; list[0].Size = "s";""")]
+    [InlineData("""for (var r = new Render { Model = "small", Size = "l", Count = 1 }; condition;) { r.Size = "s"; client.Render(r); }""")]
+    [InlineData("""try { Stored = new Render { Model = "small", Size = "l", Count = 1 }; } finally { Stored.Size = "s"; }""")]
+    public Task What_is_mended_by_a_detour_is_not_wrong(string statement) => InRender(statement, "OAC004");
+
     [Fact]
     public async Task A_rule_that_only_informs_is_an_information() =>
         Assert.Equal(
@@ -95,6 +208,18 @@ public sealed class CombinationTests
         $$"""
         static Render Stored = Other();
 
+        static List<Render> Renders = [];
+
+        static Dictionary<string, Render> Map = [];
+
+        static Render Pass(Render render) => render;
+
+        static string Send(Render render) => render.Model;
+
+        static void SendAll(IEnumerable<Render> renders) => Console.WriteLine(renders.Count());
+
+        static void Replace(ref Render render) => render = Other();
+
         static Render Other() => null!;
 
         static void Fill(Render render) => render.Size = Environment.NewLine;
@@ -103,7 +228,9 @@ public sealed class CombinationTests
 
         RenderOptions? Options { get; set; }
 
-        static void Method(ClipsClient client, Card card, string? unknown, bool condition, int? maybe)
+        static void Log(Render render) => Console.WriteLine(render.Model);
+
+        static async Task Method(ClipsClient client, Card card, Render given, string? unknown, bool condition, int? maybe)
         {
             {{statement}}
         }

@@ -34,6 +34,15 @@ internal static class ContractAssembly
             public void Render(Render render)
             {
             }
+
+            [global::Contracts.ContractOperation("POST", "/renders/async")]
+            public System.Threading.Tasks.Task<string> RenderAsync(Render request, System.Threading.CancellationToken cancellationToken = default) =>
+                System.Threading.Tasks.Task.FromResult("");
+
+            [global::Contracts.ContractOperation("POST", "/renders/batch")]
+            public void RenderAll(System.Collections.Generic.IEnumerable<Render> request)
+            {
+            }
         }
 
         [global::Contracts.ContractSchema("""
@@ -62,6 +71,8 @@ internal static class ContractAssembly
 
             [global::Contracts.ContractSchema("""{"$ref":"#/components/schemas/RenderOptions"}""", Name = "options")]
             public RenderOptions? Options { get; set; }
+
+            public void Fix() => Size = "s";
 
             [JsonExtensionData]
             public System.Collections.Generic.IDictionary<string, object?> AdditionalProperties { get; set; } = new System.Collections.Generic.Dictionary<string, object?>();

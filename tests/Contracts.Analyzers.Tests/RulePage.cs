@@ -37,13 +37,13 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
             """_ = new Render { Model = "small", Size = "l", Count = 1 };""",
             """_ = new Render { Model = "small", Size = "s", Count = 1 };""",
             "The values that go together with the others; the members that are required by them.",
-            "The rule only advises (`x-contract-rules`), and here you know better. Of the arms of `?:` and `switch`, one is reported that goes with no arm of the other members."),
+            "The rule only advises (`x-contract-rules`), and here you know better. Of the arms of `?:` and `switch`, one is reported that goes with no arm of the other members. Where other code gets the object first, as for [OAC005](OAC005.md), what a further member could mend is not reported; values that are written down together and do not go together are, unless the same code changes them."),
         new(
             "OAC005",
             "_ = new RenderOptions();",
             "_ = new RenderOptions { Depth = 1 };",
             "All missing members, each with its first allowed value or an empty one; in JSON text also another name for a member that was probably meant to be the missing one.",
-            "The member is set where the analyzer can't see it. It counts assignments in the block of the initializer, and is silent where the object is handed to other code before."),
+            "The object is meant to stay incomplete. What the same block sets later counts. Where other code gets the object first (the result of a method, an argument of a method that is not the contract's, a field or property of another class), it may complete it, and the rule is silent. It speaks where the object goes to the contract as it is (an operation, a serializer, a request to an operation's path, alone or in a variable, collection or other object that goes there), or nowhere."),
         new(
             "OAC006",
             """_ = JsonSerializer.Deserialize<Pair>("{ \"left\": 5, \"right\": [] }");""",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +12,7 @@ internal sealed class BodyFacts
 
     private readonly IOperation _root;
     private ConstantLocals? _locals;
-    private ILookup<ISymbol?, ILocalReferenceOperation>? _references;
+    private ILookup<ISymbol?, IOperation>? _references;
     private HashSet<ISymbol>? _readProperties;
 
     private BodyFacts(IOperation root)
@@ -42,15 +43,34 @@ internal sealed class BodyFacts
             _ => null,
         };
 
-    /// <summary>Where a local variable is used, in the order of the source.</summary>
-    public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) =>
-        (_references ??= _root.Descendants().OfType<ILocalReferenceOperation>().ToLookup(reference => (ISymbol?)reference.Local, SymbolEqualityComparer.Default))[local];
+    /// <summary>What becomes of the objects of a type that are in a variable or member, and how often that is assigned, as far as it is known.</summary>
+    public ConcurrentDictionary<(ISymbol Symbol, ITypeSymbol Type), (Escape Escape, int Assignments)> Escapes { get; } = new();
+
+    /// <summary>Where a variable, field or property is used, in the order of the source; initializers, which set those of new objects, apart.</summary>
+    public IEnumerable<IOperation> ReferencesTo(ISymbol symbol) => (_references ??= References())[symbol];
 
     /// <summary>Whether the code gets hold of what is in a property, of whichever object, and does not only set it.</summary>
     public bool Reads(IPropertySymbol property) =>
         (_readProperties ??= new HashSet<ISymbol>(
             _root.Descendants().OfType<IPropertyReferenceOperation>().Where(IsRead).Select(reference => reference.Property),
             SymbolEqualityComparer.Default)).Contains(property);
+
+    private ILookup<ISymbol?, IOperation> References() =>
+        _root.Descendants()
+            .Select(operation => (Operation: operation, Symbol: Referenced(operation)))
+            .Where(reference => reference.Symbol is not null)
+            .ToLookup(reference => reference.Symbol, reference => reference.Operation, SymbolEqualityComparer.Default);
+
+    private static ISymbol? Referenced(IOperation operation) =>
+        operation switch
+        {
+            ILocalReferenceOperation { Local: var local } => local,
+            IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } => null,
+            IFieldReferenceOperation { Field: var field } => field,
+            IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } => property,
+            _ => null,
+        };
 
     private static bool IsRead(IPropertyReferenceOperation reference) => !(reference.Parent is ISimpleAssignmentOperation { Target: var target } && target == reference);
 }

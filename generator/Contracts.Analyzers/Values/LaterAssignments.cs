@@ -5,35 +5,42 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Contracts.Analyzers.Values;
 
 /// <summary>
-/// Counts in what the statements after an initializer set, where the new object is in a local variable and everything that happens to it
-/// can be seen.
+/// Counts in what happens to an object behind the expression that makes it: what the statements after it set, where it is in a local variable;
+/// and what other code may do to it.
 /// </summary>
 internal static class LaterAssignments
 {
-    public static void Apply(IObjectCreationOperation creation, ObjectMembers members, BodyFacts body, ContractContext contracts, ValueReader reader)
+    public static void Apply(IOperation creation, ObjectMembers members, BodyFacts body, ContractContext contracts, ValueReader reader)
     {
-        if (Variable(creation) is not { } variable)
+        var escapes = new EscapeAnalysis(contracts, body, creation.Type!);
+        var escape = Variable(creation) is { } variable ? ApplyUses(creation, variable, members, body, reader, escapes) : escapes.Of(creation);
+        switch (escape)
         {
-            if (IsStored(creation))
-            {
+            case Escape.Completed:
                 members.Forget();
-            }
-
-            return;
+                break;
+            case Escape.Changed:
+                members.ForgetAll();
+                break;
         }
+    }
 
+    /// <summary>Sets what the statements set, and tells what else they do.</summary>
+    private static Escape ApplyUses(
+        IOperation creation, (ILocalSymbol Local, IOperation Statement) variable, ObjectMembers members, BodyFacts body, ValueReader reader, EscapeAnalysis escapes)
+    {
         var block = variable.Statement.Parent;
         var references = body.ReferencesTo(variable.Local).ToList();
 
         // In a variable that also holds other objects, any of them may be meant.
-        var isUsed = references.Exists(reference => IsTarget(reference) && reference.Parent!.Parent != variable.Statement);
-        if (isUsed)
-        {
-            members.Forget();
-        }
+        var holdsOthers = references.Exists(reference => IsTarget(reference) && reference.Parent!.Parent != variable.Statement);
+        var escape = holdsOthers ? Escape.Completed : Escape.None;
 
+        // What a local function does may be done before; what a lambda does, from there on.
+        var isUsed = holdsOthers || references.Exists(reference => IsIn<ILocalFunctionOperation>(reference, block));
         foreach (var reference in references)
         {
+            isUsed = isUsed || IsIn<IAnonymousFunctionOperation>(reference, block);
             switch (reference.Parent)
             {
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
@@ -41,15 +48,14 @@ internal static class LaterAssignments
                     break;
                 case ISimpleAssignmentOperation when IsTarget(reference):
                     break;
-                case IArgumentOperation { Parent: IInvocationOperation call } when contracts.IsOperation(call.TargetMethod):
-                case IReturnOperation:
-                    isUsed = true;
-                    break;
                 default:
-                    members.ForgetAll();
-                    return;
+                    isUsed = true;
+                    escape = escapes.Of(reference) is var more && more > escape ? more : escape;
+                    break;
             }
         }
+
+        return escape;
 
         void ApplyProperty(IPropertyReferenceOperation property, bool isUsedBefore)
         {
@@ -71,6 +77,20 @@ internal static class LaterAssignments
 
     private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation { IsRef: false, Target: var target } && target == reference;
 
+    /// <summary>Whether a variable is used in a function inside the block.</summary>
+    private static bool IsIn<TFunction>(IOperation reference, IOperation? block)
+    {
+        for (var outer = reference.Parent; outer is not null && outer != block; outer = outer.Parent)
+        {
+            if (outer is TFunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The local variable that the new object is put into, and the statement that does so.</summary>
     private static (ILocalSymbol Local, IOperation Statement)? Variable(IOperation creation)
     {
@@ -84,30 +104,10 @@ internal static class LaterAssignments
         {
             IVariableInitializerOperation
             {
-                Parent: IVariableDeclaratorOperation { Symbol: var local, Parent: IVariableDeclarationOperation { Parent: IVariableDeclarationGroupOperation group } },
+                Parent: IVariableDeclaratorOperation { Symbol: { IsRef: false } local, Parent: IVariableDeclarationOperation { Parent: IVariableDeclarationGroupOperation group } },
             } => (local, group),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation statement } => (local, statement),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: { IsRef: false } local }, Parent: IExpressionStatementOperation statement } => (local, statement),
             _ => null,
         };
-    }
-
-    /// <summary>Whether the object is put where others may set the rest of its members.</summary>
-    private static bool IsStored(IOperation creation)
-    {
-        for (var outer = creation.Parent; outer is not null; outer = outer.Parent)
-        {
-            switch (outer)
-            {
-                case IVariableInitializerOperation:
-                    return true;
-                case IAssignmentOperation { Target: var target, Parent: not IObjectOrCollectionInitializerOperation }:
-                    return target is not IDiscardOperation;
-                case IArgumentOperation { Parent: not IInvocationOperation { IsImplicit: true } } or IReturnOperation or IBlockOperation
-                    or IPropertyInitializerOperation or IFieldInitializerOperation:
-                    return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ObjectReader(ContractContext contracts, BodyFacts body)
             case IWithOperation copy when contracts.FindType(copy.Type) is { } type:
                 var changed = new ObjectMembers(type, isFresh: false);
                 SetMembers(changed, copy.Initializer, reader);
+                LaterAssignments.Apply(copy, changed, body, contracts, reader);
                 return changed;
             default:
                 return null;

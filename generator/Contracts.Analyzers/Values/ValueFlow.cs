@@ -74,7 +74,7 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
     /// <summary>What a call adds to a list or map.</summary>
     private static IReadOnlyList<ValueFlow> Added(IInvocationOperation invocation, ContractContext contracts)
     {
-        if (invocation.TargetMethod.Name is not ("Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast"))
+        if (!KnownCalls.HasNameOfAdd(invocation.TargetMethod))
         {
             return [];
         }
