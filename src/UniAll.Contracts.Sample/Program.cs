@@ -22,5 +22,5 @@ if (arguments.BatchFile is not { } file)
     return await new Tour(Console.Out).RunAsync(arguments, stop.Token);
 }
 
-await using var service = await Service.OpenAsync(arguments, stop.Token);
-return await new BatchCommand(AnsiConsole.Console).RunAsync(service.Client, arguments.BaseUrl?.AbsoluteUri ?? "stub", file, arguments.AtOnce, stop.Token, abort.Token);
+await using var service = await Service.OpenAsync(arguments);
+return await new BatchCommand(AnsiConsole.Console).RunAsync(service.Client, arguments.ServiceName, file, arguments.AtOnce, stop.Token, abort.Token);

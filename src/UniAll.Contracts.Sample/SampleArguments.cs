@@ -17,13 +17,21 @@ internal sealed record SampleArguments(Uri? BaseUrl, string? ApiKey, string? Bat
                            remembers what was sent, so that another run creates what is missing and nothing twice
           --at-once N      as many requests at the same time; 4 where nothing is said
           --base-url URL   call this service instead of the built-in stub; each call costs money
-          UNIALL_API_KEY   the environment variable with the service's key
+          UNIALL_API_KEY   the environment variable with the service's key, without spaces and line breaks
         """;
 
+    /// <summary>The service by one name, however its address is written: what is created there is not created again.</summary>
+    public string ServiceName => BaseUrl?.GetLeftPart(UriPartial.Path).TrimEnd('/') ?? "stub";
+
     /// <summary>Reads the command line.</summary>
-    /// <returns><see langword="null"/> where it can't be understood.</returns>
+    /// <returns><see langword="null"/> where it can't be understood, or the key is none that a header can carry.</returns>
     public static SampleArguments? Parse(string[] args, string? apiKey)
     {
+        if (apiKey?.Trim().Any(character => character is <= ' ' or > '~') == true)
+        {
+            return null;
+        }
+
         var parsed = new SampleArguments(null, string.IsNullOrWhiteSpace(apiKey) ? null : apiKey.Trim());
         if (args is ["batch", var file, ..])
         {

@@ -25,9 +25,9 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>Whether it is the stub, so that nothing leaves the machine.</summary>
     public bool IsStub => _stub is not null;
 
-    public static async Task<Service> OpenAsync(SampleArguments arguments, CancellationToken cancellationToken)
+    public static async Task<Service> OpenAsync(SampleArguments arguments)
     {
-        var stub = arguments.BaseUrl is null ? await UniAllStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false) : null;
+        var stub = arguments.BaseUrl is null ? await UniAllStub.StartAsync().ConfigureAwait(false) : null;
 
         // The bearer token stays with the HttpClient; exceptions never hold it.
         var http = new HttpClient { BaseAddress = arguments.BaseUrl ?? stub!.BaseUrl };

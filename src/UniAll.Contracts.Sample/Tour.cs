@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using UniAll.Contracts.Sample.Batch;
 
 namespace UniAll.Contracts.Sample;
 
@@ -17,8 +18,13 @@ internal sealed class Tour(TextWriter output)
 
         var created = await CreateTaskAsync(arguments, cancellationToken).ConfigureAwait(false);
 
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return 1;
+        }
+
         Heading("What the analyzer says to three wrong literals");
-        foreach (var warning in await WrongLiterals.AnalyzeAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var warning in await WrongLiterals.AnalyzeAsync().ConfigureAwait(false))
         {
             output.WriteLine();
             output.WriteLine($"  {warning.SourceLine}");
@@ -31,7 +37,7 @@ internal sealed class Tour(TextWriter output)
 
     private async Task<bool> CreateTaskAsync(SampleArguments arguments, CancellationToken cancellationToken)
     {
-        await using var service = await Service.OpenAsync(arguments, cancellationToken).ConfigureAwait(false);
+        await using var service = await Service.OpenAsync(arguments).ConfigureAwait(false);
         var request = new CreateVideoTaskRequest
         {
             Model = "wan2.6-video-720p",
@@ -55,9 +61,9 @@ internal sealed class Tour(TextWriter output)
             Heading("The service refused");
             output.WriteLine("  " + e.Message);
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            Heading("The service was not reached");
+            Heading(Outcome.IsBeforeSending(e) ? "The service was not reached" : "No answer came: a task may exist");
             output.WriteLine("  " + e.Message);
         }
 

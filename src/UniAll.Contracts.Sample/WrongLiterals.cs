@@ -23,18 +23,18 @@ internal static class WrongLiterals
 
     /// <summary>What the compiler and the analyzers report, in the order of the source.</summary>
     /// <exception cref="InvalidOperationException">The program does not compile: the contract has changed under it.</exception>
-    public static async Task<IReadOnlyList<Warning>> AnalyzeAsync(CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Warning>> AnalyzeAsync()
     {
-        var tree = CSharpSyntaxTree.ParseText(Source, path: "Program.cs", cancellationToken: cancellationToken);
+        var tree = CSharpSyntaxTree.ParseText(Source, path: "Program.cs");
         var compilation = CSharpCompilation.Create("WrongLiterals", [tree], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        if (compilation.GetDiagnostics(cancellationToken).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
         {
             throw new InvalidOperationException(error.ToString());
         }
 
         var diagnostics = await compilation
             .WithAnalyzers([new ValueAnalyzer(), new CombinationAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(cancellationToken)
+            .GetAnalyzerDiagnosticsAsync()
             .ConfigureAwait(false);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(ToWarning)];
     }

@@ -47,6 +47,47 @@ public class TourTests
     }
 
     [Fact]
+    public async Task Ctrl_C_before_the_answer_is_no_crash_and_a_task_that_may_exist_is_said_so()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Contract.WithLatency(Timeout.InfiniteTimeSpan));
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+
+        var run = new Tour(output).RunAsync(new SampleArguments(gateway.BaseUrl, null), stop.Token);
+        await gateway.WaitForRequestsAsync(1);
+        await stop.CancelAsync();
+
+        Assert.Equal(1, await run);
+        Assert.Contains("No answer came: a task may exist", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_not_taken_for_a_service_that_was_not_reached()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Contract.Reset());
+
+        var (exitCode, output) = await RunAsync(new SampleArguments(gateway.BaseUrl, null));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("No answer came: a task may exist", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sk-a\nb")]
+    [InlineData("sk-\u00e4")]
+    [InlineData("sk a")]
+    public void A_key_that_no_header_can_carry_is_refused(string key) => Assert.Null(SampleArguments.Parse([], key));
+
+    [Theory]
+    [InlineData("https://example.com/gateway")]
+    [InlineData("https://EXAMPLE.com:443/gateway/")]
+    [InlineData("https://example.com/gateway/?a=b")]
+    public void A_service_is_the_same_however_its_address_is_written(string baseUrl) =>
+        Assert.Equal("https://example.com/gateway", SampleArguments.Parse(["--base-url", baseUrl], null)?.ServiceName);
+
+    [Fact]
     public void Arguments_that_are_not_understood_are_refused()
     {
         Assert.Null(SampleArguments.Parse(["--base-url"], null));

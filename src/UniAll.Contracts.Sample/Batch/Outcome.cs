@@ -45,9 +45,10 @@ internal sealed record Outcome(ItemState State, string Detail)
         }
     }
 
+    /// <summary>Whether there was no connection to send the request over.</summary>
+    public static bool IsBeforeSending(Exception e) =>
+        e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError };
+
     /// <summary>Whether the answer says that there is no task. A proxy's 5xx and a success without an id do not.</summary>
     private static bool IsRefusal(ApiException e) => e.StatusCode is (>= 400 and < 500 and not 408) || (e.StatusCode == 503 && e.RetryAfter is not null);
-
-    private static bool IsBeforeSending(HttpRequestException e) =>
-        e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 }

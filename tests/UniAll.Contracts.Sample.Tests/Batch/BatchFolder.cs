@@ -68,5 +68,5 @@ internal sealed class BatchFolder : IAsyncDisposable
     }
 
     private Task<int> RunAsync(IAnsiConsole console, int atOnce, CancellationToken stop, CancellationToken abort) =>
-        new BatchCommand(console).RunAsync(Client, Gateway.BaseUrl.AbsoluteUri, File, atOnce, stop, abort);
+        new BatchCommand(console).RunAsync(Client, new SampleArguments(Gateway.BaseUrl, null).ServiceName, File, atOnce, stop, abort);
 }
