@@ -18,6 +18,11 @@ internal static class ReplySender
             return;
         }
 
+        if (reply.Status is < 200 or > 999)
+        {
+            throw new InvalidOperationException($"HTTP has no final status {reply.Status}.");
+        }
+
         var response = context.Response;
         response.StatusCode = reply.Status;
         response.ContentType = reply.ContentType;

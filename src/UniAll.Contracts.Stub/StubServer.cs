@@ -10,6 +10,7 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
     private WebApplication? _application;
     private Socket? _refusal;
     private Uri? _baseUrl;
+    private bool _isDisposed;
 
     public Uri BaseUrl => _baseUrl ?? throw new InvalidOperationException("The server was not started.");
 
@@ -19,7 +20,13 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.AddRouting();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+
+            // What comes is recorded, however long it is.
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
 
         var application = builder.Build();
         application.UsePages(script);
@@ -31,6 +38,12 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
 
     public async Task RefuseAsync()
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(UniAllStub));
+        if (_refusal is not null)
+        {
+            return;
+        }
+
         await StopAsync().ConfigureAwait(false);
 
         // Bound but not listening: nobody else can take the port, and whoever connects is refused.
@@ -40,6 +53,7 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
 
     public Task AcceptAsync()
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(UniAllStub));
         if (_refusal is null)
         {
             return Task.CompletedTask;
@@ -52,6 +66,7 @@ internal sealed class StubServer(Gateway gateway, Script script) : IAsyncDisposa
 
     public async ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         await StopAsync().ConfigureAwait(false);
         _refusal?.Dispose();
     }

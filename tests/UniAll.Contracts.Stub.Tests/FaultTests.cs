@@ -23,6 +23,19 @@ public class FaultTests
     }
 
     [Fact]
+    public async Task A_stub_that_was_stopped_does_not_listen_again()
+    {
+        await using var gateway = await ScriptedGateway.StartAsync();
+        await gateway.Stub.RefuseConnectionsAsync();
+        await gateway.Stub.RefuseConnectionsAsync();
+
+        await gateway.Stub.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(gateway.Stub.AcceptConnectionsAsync);
+        await Assert.ThrowsAsync<ObjectDisposedException>(gateway.Stub.RefuseConnectionsAsync);
+    }
+
+    [Fact]
     public async Task A_reset_connection_hides_the_task_that_exists()
     {
         await using var gateway = await ScriptedGateway.StartAsync(StubAnswer.Contract.Reset());

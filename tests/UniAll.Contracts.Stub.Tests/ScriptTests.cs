@@ -55,12 +55,14 @@ public class ScriptTests
     [Theory]
     [InlineData("throws", "the test is wrong")]
     [InlineData("header", "control character")]
+    [InlineData("status", "HTTP has no final status 1000.")]
     public async Task A_script_that_fails_is_answered_with_the_reason(string script, string reason)
     {
         await using var gateway = await ScriptedGateway.StartAsync();
         gateway.Stub.AnswerEach(_ => script switch
         {
             "header" => StubAnswer.Contract.WithHeader("X-Line", "a\r\nb"),
+            "status" => StubAnswer.Json(1000, """{"id":"task_1"}"""),
             _ => throw new InvalidOperationException("the test is wrong"),
         });
 

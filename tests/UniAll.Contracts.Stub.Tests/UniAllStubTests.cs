@@ -52,6 +52,17 @@ public class UniAllStubTests
         Assert.Equal(HttpStatusCode.OK, (await Answer.ToAsync(NewModelAndStrangeSize)).Status);
     }
 
+    [Fact]
+    public async Task A_request_may_be_as_long_as_its_client_likes()
+    {
+        await using var gateway = await ScriptedGateway.StartAsync();
+
+        using var response = await gateway.SendAsync(Valid.Replace("A boat.", new string('a', 40_000_000), StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        gateway.Stub.AssertRequests(1);
+    }
+
     [Theory]
     [InlineData(null, HttpStatusCode.Unauthorized)]
     [InlineData("sk-wrong", HttpStatusCode.Unauthorized)]
