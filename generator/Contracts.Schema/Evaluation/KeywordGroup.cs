@@ -49,9 +49,10 @@ internal static class KeywordGroup
     public static KeywordGroups Of(JsonNode schema)
     {
         var groups = KeywordGroups.None;
-        foreach (var member in schema.Members)
+        var members = schema.Members;
+        for (var i = 0; i < members.Count; i++)
         {
-            groups |= Groups.TryGetValue(member.Name, out var group) ? group : KeywordGroups.None;
+            groups |= Groups.TryGetValue(members[i].Name, out var group) ? group : KeywordGroups.None;
         }
 
         return groups;

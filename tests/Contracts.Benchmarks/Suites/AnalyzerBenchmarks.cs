@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using Contracts.Benchmarks.Workloads;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,8 @@ namespace Contracts.Benchmarks.Suites;
 /// <summary>One analysis of one workload by one set of analyzers, in a compilation of its own with nothing bound yet.</summary>
 public class AnalyzerBenchmarks
 {
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(5);
+
     private ImmutableArray<DiagnosticAnalyzer> _analyzers;
 
     /// <summary>What <see cref="Case"/> may be; set before the run, which is in this process.</summary>
@@ -29,16 +32,31 @@ public class AnalyzerBenchmarks
     /// <summary>The analysis, on one thread.</summary>
     /// <returns>How much was reported.</returns>
     [Benchmark]
-    public int Analyze()
+    public int Analyze() => Analyze(((AnalyzerCase)Case).Workload, _analyzers);
+
+    /// <summary>
+    /// Analyzes until the code of compiler and analyzers is optimized, as it is in an editor and in a compiler that stays in memory. What runs
+    /// before is several times slower, whoever wrote it.
+    /// </summary>
+    /// <param name="workload">What every analyzer has something to do in.</param>
+    internal static void WarmUp(AnalyzerWorkload workload)
+    {
+        var sets = AnalyzerSets.All.Values.Select(make => make()).ToList();
+        for (var time = Stopwatch.StartNew(); time.Elapsed < WarmUpTime;)
+        {
+            sets.ForEach(analyzers => Analyze(workload, analyzers));
+        }
+    }
+
+    private static int Analyze(AnalyzerWorkload workload, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         // The contract's symbols are new each time, as they are for a compiler that has just started.
-        var workload = ((AnalyzerCase)Case).Workload;
         IEnumerable<MetadataReference> contract = workload.Contract is null ? [] : [MetadataReference.CreateFromImage(workload.Contract)];
         var compilation = CSharpCompilation.Create(
             "Consumer", workload.Trees, [.. ConsumerCode.Framework, .. contract], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return new CompilationWithAnalyzers(compilation, _analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
+        return new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
     }
 }
 
@@ -55,4 +73,10 @@ internal sealed record AnalyzerCase(AnalyzerWorkload Workload, string Analyzers)
 /// <param name="Trees">The code.</param>
 /// <param name="Contract">The assembly of the contract that it refers to; <see langword="null"/> for none.</param>
 /// <param name="Sites">How many values in it are judged.</param>
-internal sealed record AnalyzerWorkload(string Name, IReadOnlyList<SyntaxTree> Trees, byte[]? Contract, int Sites = 0);
+internal sealed record AnalyzerWorkload(string Name, IReadOnlyList<SyntaxTree> Trees, byte[]? Contract, int Sites = 0)
+{
+    private const int ManyFiles = 100;
+
+    /// <summary>Whether one analysis takes seconds.</summary>
+    public bool IsLarge => Trees.Count > ManyFiles;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -26,12 +27,12 @@ internal sealed class AnalyzerCost : Suite
     {
         var growth = Growth(options.IsQuick);
         var workloads = Workloads(options.IsQuick).Concat(growth).ToList();
-        AnalyzerBenchmarks.All = [.. workloads.SelectMany(workload => Sets(workload, options.IsQuick).Select(set => new AnalyzerCase(workload, set)))];
-        var results = BenchmarkRunner.Run<AnalyzerBenchmarks>(Configuration(options)).Reports
+        AnalyzerBenchmarks.WarmUp(growth[0]);
+        var results = workloads.GroupBy(workload => workload.IsLarge).SelectMany(group => Measure(group, options))
             .ToDictionary(report => (AnalyzerCase)report.BenchmarkCase.Parameters[nameof(AnalyzerBenchmarks.Case)], report => new Result(report));
         return new Report(
             ["workload", "analyzers", "median", "standard error", "beyond the empty callbacks", "for each site", "allocated beyond them"],
-            [.. AnalyzerBenchmarks.All.Select(one => Row(one, results[one], results[one with { Analyzers = AnalyzerSets.Empty }]))],
+            [.. Cases(workloads, options).Select(one => Row(one, results[one], results[one with { Analyzers = AnalyzerSets.Empty }]))],
             [
                 new Chart(
                     "Time beyond the empty callbacks, by checked sites",
@@ -43,6 +44,7 @@ internal sealed class AnalyzerCost : Suite
                     ]),
             ],
             "Roslyn's `CompilationWithAnalyzers` on one thread, by BenchmarkDotNet in one process; each run binds the code anew, which is most of the time. "
+                + "The code of all of them is warm, as in an editor or in a compiler that stays in memory. "
                 + "The empty callbacks are those of an analyzer that is asked about the same kinds of operations and does nothing. "
                 + "CA1857 checks constant arguments and comes with the SDK; Meziantou.Analyzer is a set of many rules.");
 
@@ -80,13 +82,24 @@ internal sealed class AnalyzerCost : Suite
     private static IEnumerable<string> Sets(AnalyzerWorkload workload, bool isQuick) =>
         AnalyzerSets.All.Keys.Where(set => !isQuick || set is AnalyzerSets.Empty or AnalyzerSets.Ours || workload.Name.StartsWith("500 lines, contract unused", StringComparison.Ordinal));
 
-    private static ManualConfig Configuration(Options options) =>
+    private static IEnumerable<AnalyzerCase> Cases(IEnumerable<AnalyzerWorkload> workloads, Options options) =>
+        workloads.SelectMany(workload => Sets(workload, options.IsQuick).Select(set => new AnalyzerCase(workload, set)));
+
+    private static ImmutableArray<BenchmarkReport> Measure(IGrouping<bool, AnalyzerWorkload> workloads, Options options)
+    {
+        AnalyzerBenchmarks.All = [.. Cases(workloads, options)];
+        return BenchmarkRunner.Run<AnalyzerBenchmarks>(Configuration(options, isShort: options.IsQuick || workloads.Key)).Reports;
+    }
+
+    /// <param name="options">Where the files go.</param>
+    /// <param name="isShort">Whether a few runs have to do: in a hurry, and where one run takes many seconds, so that noise matters little.</param>
+    private static ManualConfig Configuration(Options options, bool isShort) =>
         ManualConfig.CreateEmpty()
             .AddJob(Job.Default
                 .WithToolchain(InProcessEmitToolchain.Instance)
                 .WithStrategy(RunStrategy.Monitoring)
-                .WithWarmupCount(options.IsQuick ? 2 : 5)
-                .WithIterationCount(options.IsQuick ? 5 : 21)
+                .WithWarmupCount(isShort ? 1 : 5)
+                .WithIterationCount(isShort ? 5 : 21)
                 .WithInvocationCount(1)
                 .WithUnrollFactor(1))
             .AddDiagnoser(MemoryDiagnoser.Default)
