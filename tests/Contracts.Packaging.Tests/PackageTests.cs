@@ -36,10 +36,22 @@ public sealed class PackageTests(Feed feed)
         Assert.Equal("README.md", manifest["readme"]);
         Assert.InRange(manifest["description"].Length, 60, 200);
         Assert.NotEmpty(manifest["tags"]);
-        Assert.Contains("**" + package + "**", manifest["releaseNotes"], StringComparison.Ordinal);
+        Assert.Contains($"\n- **{package}**", manifest["releaseNotes"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.All(feed.Packages.Where(other => other != package), other => Assert.DoesNotContain($"- **{other}**", manifest["releaseNotes"], StringComparison.Ordinal));
         Assert.True(feed.Read(package, "README.md").Length > 500, package + " has no page.");
         Assert.Equal(File.ReadAllBytes(Repository.PathOf("generator", "icon.png")), feed.Read(package, "icon.png"));
     });
+
+    [Fact]
+    public void Each_pre_release_has_an_assembly_version_that_is_not_the_release_s()
+    {
+        string[] preReleases = ["1.2.0-beta.1", "1.2.0-beta.2", "1.2.0-rc.1"];
+
+        var versions = preReleases.Select(version => DotNet.Run(Repository.PathOf(), ["msbuild", "src/UniAll.Contracts.Hosting", "-getProperty:AssemblyVersion", "-p:Version=" + version])).ToList();
+
+        Assert.Equal(versions.Count, versions.Distinct().Count());
+        Assert.All(versions, version => Assert.Matches(@"^1\.2\.0\.[1-9][0-9]{0,4}\s*$", version));
+    }
 
     [Fact]
     public void Tags_are_single_words_since_registries_divide_them_at_spaces() => Assert.All(
