@@ -13,8 +13,8 @@ internal static class Acceptance
     {
         OperationCanceledException => isRefused != true,
         HttpRequestException transport => isRefused != true && !IsExcluded(transport),
-        // Of an answer that is neither a task nor the gateway's own refusal nobody knows what stands behind it.
-        ApiException { StatusCode: < 300 } error => error.Code is null || error.ServerMessage is null,
+        // Of an answer that is neither a task nor the gateway's own refusal, which has no data, nobody knows what stands behind it.
+        ApiException { StatusCode: < 300 } error => error.Code is null || error.ServerMessage is null || error.ReadBody<ErrorResponse>() is { Data: not null },
         // A gateway may say "request timeout" of its upstream as well.
         ApiException { StatusCode: 408 or >= 500 } error => !error.IsTransient,
         ApiException => false,

@@ -64,6 +64,7 @@ public sealed class TelemetryTests
     [InlineData("created", "Information UniAll.Contracts.VideoTasksClient: Created video task task_")]
     [InlineData("400", "Warning UniAll.Contracts.VideoTasksClient: No video task was created with wan2.6-video-720p, after ")]
     [InlineData("200", "Warning UniAll.Contracts.VideoTasksClient: No video task was created with ")]
+    [InlineData("data", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ")]
     [InlineData("500", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
     [InlineData("408", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
     [InlineData("reset", "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with wan2.6-video-720p is unknown, after ")]
@@ -75,6 +76,7 @@ public sealed class TelemetryTests
         {
             "created" or "refused" => StubAnswer.Contract,
             "reset" => StubAnswer.Contract.Reset(),
+            "data" => StubAnswer.Json(200, """{"code":"success","message":"ok","data":{"id":"task_1"}}"""),
             _ => StubAnswer.Error(int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)),
         });
         if (answer == "refused")
