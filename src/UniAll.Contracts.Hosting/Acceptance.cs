@@ -32,6 +32,9 @@ internal static class Acceptance
             or WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure or WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure };
 #endif
 
+    /// <summary>Whether the answer says that no task was created, for now or for good.</summary>
+    public static bool IsRefusal(HttpResponseMessage response) => IsExcluded(response) || (int)response.StatusCode is (>= 400 and < 500 and not 408);
+
     /// <summary>Whether the answer is one by which the server says that it did not take the request.</summary>
     public static bool IsExcluded(HttpResponseMessage response) =>
         response is { StatusCode: (HttpStatusCode)429 } or { StatusCode: HttpStatusCode.ServiceUnavailable, Headers.RetryAfter: not null };

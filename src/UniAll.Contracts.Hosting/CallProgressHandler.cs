@@ -1,25 +1,11 @@
 namespace UniAll.Contracts.Hosting;
 
-/// <summary>
-/// Notes what becomes of each request, right before the transport: whatever throws above, a logger or a handler of the application, the call
-/// knows whether it was sent, and has the answer.
-/// </summary>
-internal sealed class CallProgressHandler(HttpMessageHandler transport) : DelegatingHandler(transport)
+/// <summary>Ties each request to its call, before any handler of the application can take it to a flow of its own.</summary>
+internal sealed class CallProgressHandler : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var progress = CallProgress.Current;
-        progress?.Sent();
-        try
-        {
-            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            progress?.Answered(answer);
-            return answer;
-        }
-        catch (HttpRequestException exception)
-        {
-            progress?.Failed(exception);
-            throw;
-        }
+        CallProgress.Tie(request);
+        return base.SendAsync(request, cancellationToken);
     }
 }

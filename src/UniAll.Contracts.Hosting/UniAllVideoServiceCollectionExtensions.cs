@@ -90,6 +90,7 @@ public static class UniAllVideoServiceCollectionExtensions
                 client.Timeout = OptionsOf(provider, account).Timeout;
             })
             .RedactLoggedHeaders(_ => true)
+            .AddHttpMessageHandler(() => new CallProgressHandler())
             .AddHttpMessageHandler(provider => new BearerTokenHandler(provider.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account))
             .AddResilienceHandler("Create", (pipeline, context) =>
             {
@@ -101,7 +102,7 @@ public static class UniAllVideoServiceCollectionExtensions
 
         // After whatever an application configures, so that its own transport is behind it as well.
         http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory => factory.HttpMessageHandlerBuilderActions.Add(handlers =>
-            handlers.PrimaryHandler = new CallProgressHandler(
+            handlers.PrimaryHandler = new TransportProgressHandler(
                 new KeyRedactionHandler(handlers.Services.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account, handlers.PrimaryHandler))));
 
         // A redirected POST becomes a GET or loses its key: the answer says more than what would come of it.
