@@ -32,6 +32,7 @@ public sealed class ContractsGenerator : IIncrementalGenerator
         RegisterContractTypes(context, namespaces);
         RegisterKnownValues(context, schemas);
         RegisterValidation(context, namespaces, schemas, classlessSchemas);
+        RegisterRequests(context, namespaces, schemas);
         RegisterPolyfills(context);
     }
 
@@ -132,6 +133,25 @@ public sealed class ContractsGenerator : IIncrementalGenerator
                 output.AddSource(RuntimeSource.HintName, Source(RuntimeSource.Text(model)));
             }
         });
+    }
+
+    private static void RegisterRequests(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<ContractNamespaceModel>> namespaces,
+        IncrementalValueProvider<NamedSchemaSet> schemas)
+    {
+        var requests = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                MetadataNames.ContractOperation,
+                static (node, _) => node is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax },
+                static (attributed, _) => RequestParser.Parse(attributed))
+            .SelectMany(static (request, _) => request is null ? [] : ImmutableArray.Create(request))
+            .WithTrackingName(TrackingNames.Requests)
+            .Collect();
+        var validations = requests.Combine(namespaces).Combine(schemas)
+            .SelectMany(static (all, _) => RequestValidationParser.Parse(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.RequestValidations);
+        context.RegisterSourceOutput(validations, static (output, model) => output.AddSource(model.HintName, Source(RequestsEmitter.Emit(model))));
     }
 
     private static void RegisterPolyfills(IncrementalGeneratorInitializationContext context)

@@ -16,9 +16,11 @@ internal static class TrackingNames
     public const string NamedClasses = nameof(NamedClasses);
     public const string SchemaTexts = nameof(SchemaTexts);
     public const string Validations = nameof(Validations);
+    public const string Requests = nameof(Requests);
+    public const string RequestValidations = nameof(RequestValidations);
     public const string Runtime = nameof(Runtime);
     public const string Polyfills = nameof(Polyfills);
 
     public static IReadOnlyList<string> All { get; } =
-        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, Namespaces, AssemblyMetadata, Classes, NamedClasses, SchemaTexts, Validations, Runtime, Polyfills];
+        [Documents, ClassSchemas, ClasslessSchemas, Schemas, Properties, Types, KnownValues, Namespaces, AssemblyMetadata, Classes, NamedClasses, SchemaTexts, Validations, Requests, RequestValidations, Runtime, Polyfills];
 }

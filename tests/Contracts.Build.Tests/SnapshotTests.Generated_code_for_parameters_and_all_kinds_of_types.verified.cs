@@ -25,17 +25,18 @@ public partial interface IOrdersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ApiException">The server answered with another status than success, or with content that the contract does not describe.</exception>
+    /// <exception cref="ContractViolationException">The request breaks the contract; it was not sent.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("GET", "/orders/{order-id}/parts/{part}")]
-    global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
-        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact")] bool exact,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account")] long xAccount,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size")] int? pageSize = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since")] global::System.DateTimeOffset? since = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class")] string? @class = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace")] string? xTrace = null,
+    global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id", In = "path")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part", In = "path")] int part,
+        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact", In = "query")] bool exact,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account", In = "header")] long xAccount,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size", In = "query")] int? pageSize = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since", In = "query")] global::System.DateTimeOffset? since = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class", In = "query")] string? @class = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace", In = "header")] string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Takes a part out of an order.</summary>
@@ -47,12 +48,13 @@ public partial interface IOrdersClient
     /// <param name="part">The path parameter <c>part</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The server answered with another status than success, or with content that the contract does not describe.</exception>
+    /// <exception cref="ContractViolationException">The request breaks the contract; it was not sent.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("DELETE", "/orders/{order-id}/parts/{part}")]
     [global::System.Obsolete("'deletePart' is deprecated by the contract.")]
-    global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+    global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id", In = "path")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part", In = "path")] int part,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The names of all orders.</summary>
@@ -96,7 +98,8 @@ public partial interface IOrdersClient
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the client's time-out.</exception>
     [global::Contracts.ContractOperation("PUT", "/orders")]
-    global::System.Threading.Tasks.Task<int> RenameOrdersAsync(global::System.Collections.Generic.IList<string> request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<int> RenameOrdersAsync([global::Contracts.ContractSchema("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}")] global::System.Collections.Generic.IList<string> request,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>What the other contract of this repository has no use for.</summary>
@@ -126,7 +129,7 @@ public partial class OrdersClient : IOrdersClient
     }
 
     /// <summary>
-    /// Whether a request's body is held against the contract before it is sent, and one that breaks it refused with a
+    /// Whether a request, its parameters and its body, is held against the contract before it is sent, and one that breaks it refused with a
     /// <see cref="ContractViolationException"/>. What the contract only advises against is sent all the same.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
@@ -227,19 +230,24 @@ public partial class OrdersClient : IOrdersClient
 
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("GET", "/orders/{order-id}/parts/{part}")]
-    public global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
-        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact")] bool exact,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account")] long xAccount,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size")] int? pageSize = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since")] global::System.DateTimeOffset? since = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class")] string? @class = null,
-        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace")] string? xTrace = null,
+    public global::System.Threading.Tasks.Task<Part> GetPartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id", In = "path")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part", In = "path")] int part,
+        [global::Contracts.ContractSchema("{\"type\":\"boolean\"}", Name = "exact", In = "query")] bool exact,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int64\"}", Name = "X-Account", In = "header")] long xAccount,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "page size", In = "query")] int? pageSize = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\",\"format\":\"date-time\"}", Name = "since", In = "query")] global::System.DateTimeOffset? since = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "class", In = "query")] string? @class = null,
+        [global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "X-Trace", In = "header")] string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (orderId is null)
         {
             throw new global::System.ArgumentNullException(nameof(orderId));
+        }
+
+        if (ValidateRequests)
+        {
+            ValidateGetPartRequest(orderId, part, exact, xAccount, pageSize, since, @class, xTrace);
         }
 
         return SendAsync<Part>(
@@ -249,11 +257,13 @@ public partial class OrdersClient : IOrdersClient
             cancellationToken);
     }
 
+    static partial void ValidateGetPartRequest(string orderId, int part, bool exact, long xAccount, int? pageSize, global::System.DateTimeOffset? since, string? @class, string? xTrace);
+
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("DELETE", "/orders/{order-id}/parts/{part}")]
     [global::System.Obsolete("'deletePart' is deprecated by the contract.")]
-    public global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id")] string orderId,
-        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part")] int part,
+    public global::System.Threading.Tasks.Task DeletePartAsync([global::Contracts.ContractSchema("{\"type\":\"string\"}", Name = "order-id", In = "path")] string orderId,
+        [global::Contracts.ContractSchema("{\"type\":\"integer\",\"format\":\"int32\"}", Name = "part", In = "path")] int part,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (orderId is null)
@@ -261,10 +271,17 @@ public partial class OrdersClient : IOrdersClient
             throw new global::System.ArgumentNullException(nameof(orderId));
         }
 
+        if (ValidateRequests)
+        {
+            ValidateDeletePartRequest(orderId, part);
+        }
+
         return SendAsync(
             CreateRequest("DELETE", ContractHttp.Path("/orders/{order-id}/parts/{part}", new ContractHttp.Parameter("order-id", ToText(orderId)), new ContractHttp.Parameter("part", ToText(part))), "*/*"),
             cancellationToken);
     }
+
+    static partial void ValidateDeletePartRequest(string orderId, int part);
 
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("GET", "/orders")]
@@ -282,7 +299,7 @@ public partial class OrdersClient : IOrdersClient
     {
         if (ValidateRequests)
         {
-            ContractViolationException.ThrowIfInvalid(request);
+            ValidateCountOrdersRequest(request);
         }
 
         return SendAsync<global::System.Collections.Generic.IDictionary<string, int>>(
@@ -291,9 +308,12 @@ public partial class OrdersClient : IOrdersClient
             cancellationToken);
     }
 
+    static partial void ValidateCountOrdersRequest(Filter? request);
+
     /// <inheritdoc/>
     [global::Contracts.ContractOperation("PUT", "/orders")]
-    public global::System.Threading.Tasks.Task<int> RenameOrdersAsync(global::System.Collections.Generic.IList<string> request, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<int> RenameOrdersAsync([global::Contracts.ContractSchema("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}")] global::System.Collections.Generic.IList<string> request,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (request is null)
         {
@@ -302,7 +322,7 @@ public partial class OrdersClient : IOrdersClient
 
         if (ValidateRequests)
         {
-            ContractViolationException.ThrowIfInvalid(request);
+            ValidateRenameOrdersRequest(request);
         }
 
         return SendAsync<int>(
@@ -310,6 +330,8 @@ public partial class OrdersClient : IOrdersClient
             static response => response.Json<int>(),
             cancellationToken);
     }
+
+    static partial void ValidateRenameOrdersRequest(global::System.Collections.Generic.IList<string> request);
 
     private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, string accept, global::System.Net.Http.HttpContent? content = null)
     {

@@ -66,7 +66,7 @@ public partial class VideoTasksClient : IVideoTasksClient
     }
 
     /// <summary>
-    /// Whether a request's body is held against the contract before it is sent, and one that breaks it refused with a
+    /// Whether a request, its parameters and its body, is held against the contract before it is sent, and one that breaks it refused with a
     /// <see cref="ContractViolationException"/>. What the contract only advises against is sent all the same.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
@@ -144,7 +144,7 @@ public partial class VideoTasksClient : IVideoTasksClient
 
         if (ValidateRequests)
         {
-            ContractViolationException.ThrowIfInvalid(request);
+            ValidateCreateVideoTaskRequest(request);
         }
 
         return SendAsync<VideoTask>(
@@ -152,6 +152,8 @@ public partial class VideoTasksClient : IVideoTasksClient
             static response => response.Json<VideoTask>(),
             cancellationToken);
     }
+
+    static partial void ValidateCreateVideoTaskRequest(CreateVideoTaskRequest request);
 
     private global::System.Net.Http.HttpRequestMessage CreateRequest(string method, string path, string accept, global::System.Net.Http.HttpContent? content = null)
     {

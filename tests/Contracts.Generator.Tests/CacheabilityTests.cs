@@ -11,7 +11,19 @@ public sealed class CacheabilityTests
         """{"$ref":"#/components/schemas/State"}""",
         "[global::Contracts.ContractDocument(\"Orders\", \"1\")]"
             + "[global::Contracts.ContractSchema(\"{}\", Name = \"Order\")]"
-            + Contract.NamedSchema("State", """{"enum":["new"]}"""));
+            + Contract.NamedSchema("State", """{"enum":["new"]}""")) + """
+
+        /// <summary>A client.</summary>
+        [global::Contracts.ContractDocument("Orders", "1")]
+        public partial class OrdersClient
+        {
+            /// <summary>Lists orders.</summary>
+            [global::Contracts.ContractOperation("GET", "/orders")]
+            public static void ListAsync([global::Contracts.ContractSchema("{\"maximum\":5}", Name = "limit", In = "query")] int limit) => ValidateListRequest(limit);
+
+            static partial void ValidateListRequest(int limit);
+        }
+        """;
 
     private static readonly CSharpParseOptions Options = (CSharpParseOptions)Generation.Compile("").SyntaxTrees[0].Options;
 

@@ -13,6 +13,15 @@ public sealed class GeneratedCodeTests
         [global::Contracts.ContractNamedSchema("State", """{"type":"string","enum":["new","done"],"x-enum-descriptions":["Waits & sees.","Is over."]}""")]
         public partial class ClipsClient
         {
+            /// <summary>Makes clips.</summary>
+            [global::Contracts.ContractOperation("POST", "/clips")]
+            public static void MakeAsync(
+                [global::Contracts.ContractSchema("""{"type":"array","description":"All clips.","minItems":1,"items":{"$ref":"#/components/schemas/Clip"}}""")] System.Collections.Generic.IList<Clip> request,
+                [global::Contracts.ContractSchema("""{"type":"string"}""", Name = "note", In = "header")] string note,
+                [global::Contracts.ContractSchema("""{"type":"integer","maximum":100}""", Name = "class", In = "query")] int? @class = null) =>
+                ValidateMakeRequest(request, note, @class);
+
+            static partial void ValidateMakeRequest(System.Collections.Generic.IList<Clip> request, string note, int? @class);
         }
 
         /// <summary>A clip.</summary>

@@ -34,6 +34,11 @@ internal static class AttributeSource
 
                 /// <summary>The schema's name among the document's components, or the JSON name of the property or parameter.</summary>
                 public string? Name { get; set; }
+
+                /// <summary>
+                /// Where a parameter is sent: <c>path</c>, <c>query</c>, <c>querystring</c>, <c>header</c> or <c>cookie</c>; <see langword="null"/> for the body.
+                /// </summary>
+                public string? In { get; set; }
             }
 
             /// <summary>The HTTP operation that a method carries out.</summary>

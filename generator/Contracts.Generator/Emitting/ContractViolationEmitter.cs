@@ -22,7 +22,11 @@ internal static class ContractViolationEmitter
                     value => value.Kind == global::Contracts.Schema.JsonKind.String ? value.StringValue : value.ToString());
             }
 
-            /// <summary>Where in the object it is, as a JSON pointer (RFC 6901) of JSON names: <c>/items/0/size</c>; empty for the object itself.</summary>
+            /// <summary>
+            /// Where in the object or body it is, as a JSON pointer (RFC 6901) of JSON names: <c>/items/0/size</c>; empty for the object itself.
+            /// In a parameter: the parameter as OpenAPI's runtime expressions name it, <c>$request.query.limit</c>, with the pointer behind a <c>#</c>
+            /// where it is in a part of it: <c>$request.query.sizes#/0</c>.
+            /// </summary>
             public string Path { get; }
 
             /// <summary>The keyword of the contract that says so, such as <c>maximum</c>, <c>required</c> or <c>x-contract-rules</c>.</summary>
@@ -74,10 +78,9 @@ internal static class ContractViolationEmitter
             /// <summary>What is wrong with the request.</summary>
             public global::System.Collections.Generic.IReadOnlyList<ContractViolation> Violations { get; }
 
-            /// <summary>Refuses a body that is an object of the contract, a list or a map of them, and breaks it. Advice refuses nothing.</summary>
-            internal static void ThrowIfInvalid(object? body)
+            /// <summary>Refuses a request that breaks the contract.</summary>
+            internal static void ThrowIfAny(global::System.Collections.Generic.IReadOnlyList<global::Contracts.Schema.SchemaViolation> refusals)
             {
-                var refusals = global::Contracts.Schema.ContractValidation.Refusals(body, writesPoint: {point});
                 if (refusals.Count > 0)
                 {
                     throw new ContractViolationException(ContractViolation.Of(refusals));

@@ -37,7 +37,8 @@ internal static class ValidationEmitter
             code.Line();
         }
 
-        EmitFits(code, model.Fits);
+        code.Line($"bool {Interface}.Fits() =>");
+        Conditions.Write(code, model.Fits, ";");
         code.Line();
         EmitToJson(code, model.Class);
         code.CloseAll();
@@ -70,38 +71,6 @@ internal static class ValidationEmitter
         code.Line();
     }
 
-    /// <summary>Each condition on a line of its own.</summary>
-    private static void EmitFits(CodeWriter code, string fits)
-    {
-        const string And = " && ";
-        code.Line($"bool {Interface}.Fits() =>");
-        var (start, depth, isText) = (0, 0, false);
-        for (var i = 0; i < fits.Length; i++)
-        {
-            switch (fits[i])
-            {
-                case '\\' when isText:
-                    i++;
-                    break;
-                case '"':
-                    isText = !isText;
-                    break;
-                case '(' or '{' when !isText:
-                    depth++;
-                    break;
-                case ')' or '}' when !isText:
-                    depth--;
-                    break;
-                case ' ' when depth == 0 && !isText && string.CompareOrdinal(fits, i, And, 0, And.Length) == 0:
-                    code.Line((start == 0 ? "    " : "    && ") + fits.Substring(start, i - start));
-                    start = i + And.Length;
-                    break;
-            }
-        }
-
-        code.Line((start == 0 ? "    " : "    && ") + fits.Substring(start) + ";");
-    }
-
     private static void EmitToJson(CodeWriter code, ContractClassModel model)
     {
         var head = $"{Schema}JsonNode {Interface}.ToJson({Schema}ContractWriter writer)";
@@ -120,7 +89,7 @@ internal static class ValidationEmitter
                 code.Open($"if (this.{member.Name} is not null)");
             }
 
-            code.Line($"members.Add(new {Schema}JsonMember({CSharpLiteral.String(member.JsonName)}, default, {Write("writer", "this." + member.Name, member.Type)}));");
+            code.Line($"members.Add(new {Schema}JsonMember({CSharpLiteral.String(member.JsonName)}, default, {JsonWriting.Write("writer", "this." + member.Name, member.Type)}));");
             if (member.IsOmittedWhenNull)
             {
                 code.Close();
@@ -130,17 +99,5 @@ internal static class ValidationEmitter
         code.Line();
         code.Line($"return writer.WriteObject(members, (({Interface})this).AdditionalProperties);");
         code.Close();
-    }
-
-    private static string Write(string writer, string value, ClrType type)
-    {
-        if (type.Kind is not (ClrKind.List or ClrKind.Map))
-        {
-            return $"{writer}.Write({value})";
-        }
-
-        var method = type.Kind == ClrKind.List ? "WriteList" : "WriteMap";
-        var element = type.Element.Kind is ClrKind.List or ClrKind.Map ? $", static (next, value) => {Write("next", "value", type.Element)}" : "";
-        return $"{writer}.{method}({value}{element})";
     }
 }

@@ -47,13 +47,17 @@ internal static class AttributeParser
             ? value
             : null;
 
-    public static string? Name(AttributeData attribute)
+    public static string? Name(AttributeData attribute) => Named(attribute, "Name");
+
+    public static string? In(AttributeData attribute) => Named(attribute, "In");
+
+    private static string? Named(AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)
         {
-            if (argument is { Key: "Name", Value: { Kind: TypedConstantKind.Primitive, Value: string name } })
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive, Value: string value })
             {
-                return name;
+                return value;
             }
         }
 

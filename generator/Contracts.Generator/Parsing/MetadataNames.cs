@@ -4,6 +4,7 @@ namespace Contracts.Generator.Parsing;
 internal static class MetadataNames
 {
     public const string ContractSchema = "Contracts.ContractSchemaAttribute";
+    public const string ContractOperation = "Contracts.ContractOperationAttribute";
     public const string ContractDocument = "Contracts.ContractDocumentAttribute";
     public const string ContractNamedSchema = "Contracts.ContractNamedSchemaAttribute";
 }

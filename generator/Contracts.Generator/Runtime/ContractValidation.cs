@@ -1,9 +1,6 @@
-using System.Collections;
-using System.Globalization;
-
 namespace Contracts.Schema;
 
-/// <summary>Judges objects of the contract: first by what was compiled of their schemas, and by the schemas themselves where that is not sure.</summary>
+/// <summary>Judges values of the contract by their schemas, where what was compiled of these is not sure.</summary>
 internal static class ContractValidation
 {
     private static readonly SchemaEvaluator Evaluator = new(ContractSchemas.Resolve, demandsOneWay: false);
@@ -12,16 +9,31 @@ internal static class ContractValidation
     /// <param name="value">The object.</param>
     /// <param name="writesPoint">How the contract's serializer writes numbers.</param>
     public static IReadOnlyList<SchemaViolation> Validate(IContractObject value, bool writesPoint) =>
-        Fits(value) || ContractSchemas.Parse(value.Schema) is not { } schema
-            ? []
-            : Evaluator.Evaluate(schema, new ContractWriter(writesPoint).Write(value));
+        Fits(value) ? [] : Judge(value, name: null, value.Schema, new ContractWriter(writesPoint), static (writer, value) => writer.Write(value));
 
-    /// <summary>What is wrong with the objects in a request's body, which may be one, a list or a map of them. Advice refuses nothing.</summary>
-    public static IReadOnlyList<SchemaViolation> Refusals(object? body, bool writesPoint)
+    /// <summary>What is wrong with a value; empty where nothing is.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">What messages call it; <see langword="null"/> where it has no name.</param>
+    /// <param name="schema">The JSON text of its schema.</param>
+    /// <param name="writer">Turns it into JSON.</param>
+    /// <param name="write">How.</param>
+    public static IReadOnlyList<SchemaViolation> Judge<T>(T value, string? name, string schema, ContractWriter writer, Func<ContractWriter, T, JsonNode> write)
     {
-        List<SchemaViolation>? refusals = null;
-        Collect(body, writesPoint, ref refusals);
-        return refusals ?? (IReadOnlyList<SchemaViolation>)[];
+        if (ContractSchemas.Parse(schema) is not { } parsed)
+        {
+            return [];
+        }
+
+        var subject = new Subject(write(writer, value), name);
+        var violations = Evaluator.Evaluate(parsed, subject);
+        if (writer.Derived.Count == 0)
+        {
+            return violations;
+        }
+
+        var all = violations.ToList();
+        AddDerived(subject, writer.Derived, all);
+        return all;
     }
 
     private static bool Fits(IContractObject value)
@@ -37,47 +49,22 @@ internal static class ContractValidation
         }
     }
 
-    private static void Collect(object? body, bool writesPoint, ref List<SchemaViolation>? refusals)
+    /// <summary>Adds what the schemas of derived classes say of objects that were judged by those of their base classes.</summary>
+    private static void AddDerived(Subject subject, IReadOnlyDictionary<JsonNode, IContractObject> derived, List<SchemaViolation> violations)
     {
-        switch (body)
+        if (derived.TryGetValue(subject.Value, out var value) && ContractSchemas.Parse(value.Schema) is { } schema)
         {
-            case IContractObject value:
-                foreach (var violation in Validate(value, writesPoint))
-                {
-                    if (!violation.IsAdvice)
-                    {
-                        (refusals ??= []).Add(violation);
-                    }
-                }
-
-                break;
-            case IList list:
-                for (var i = 0; i < list.Count; i++)
-                {
-                    var first = refusals?.Count ?? 0;
-                    Collect(list[i], writesPoint, ref refusals);
-                    SetPlace(refusals, first, i.ToString(CultureInfo.InvariantCulture));
-                }
-
-                break;
-            case IDictionary map:
-                foreach (DictionaryEntry entry in map)
-                {
-                    var first = refusals?.Count ?? 0;
-                    Collect(entry.Value, writesPoint, ref refusals);
-                    SetPlace(refusals, first, entry.Key as string ?? "");
-                }
-
-                break;
+            violations.AddRange(Evaluator.Evaluate(schema, subject).Except(violations).ToList());
         }
-    }
 
-    /// <summary>Says of the last violations in which item or member they are.</summary>
-    private static void SetPlace(List<SchemaViolation>? violations, int first, string token)
-    {
-        for (var i = first; i < violations?.Count; i++)
+        foreach (var member in subject.Value.Members)
         {
-            violations[i] = violations[i] with { InstancePath = JsonPointer.Append("", token) + violations[i].InstancePath };
+            AddDerived(subject.Member(member), derived, violations);
+        }
+
+        for (var i = 0; i < subject.Value.Items.Count; i++)
+        {
+            AddDerived(subject.Item(i), derived, violations);
         }
     }
 }

@@ -17,17 +17,24 @@ internal sealed partial class ContractWriter(bool writesPoint)
 
     // The objects, lists and maps that are being written, the innermost last.
     private readonly List<object> _open = [];
+    private readonly Dictionary<JsonNode, IContractObject> _derived = [];
+
+    /// <summary>In how many values the writer is of which C# says no more than that they are objects.</summary>
+    private int _untyped;
+
+    /// <summary>The objects that the contract knows as those of a base class: their JSON is judged by the schema of that one.</summary>
+    public IReadOnlyDictionary<JsonNode, IContractObject> Derived => _derived;
 
     /// <summary>A list whose static type says that it is one.</summary>
     public JsonNode WriteList<T>(IEnumerable<T>? items) =>
-        items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(item => Write(item))]));
+        items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(WriteOf)]));
 
     /// <summary>A list of lists or maps.</summary>
     public JsonNode WriteList<T>(IEnumerable<T>? items, Func<ContractWriter, T, JsonNode> write) =>
         items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(item => write(this, item))]));
 
     /// <summary>A map whose static type says that it is one.</summary>
-    public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members) => WriteMap(members, static (writer, value) => writer.Write(value));
+    public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members) => WriteMap(members, static (writer, value) => writer.WriteOf(value));
 
     /// <summary>A map of lists or maps.</summary>
     public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members, Func<ContractWriter, T, JsonNode> write) =>
@@ -35,15 +42,54 @@ internal sealed partial class ContractWriter(bool writesPoint)
             ? JsonNode.Null()
             : Nested(members, () => JsonNode.Object([.. members.Select(member => new JsonMember(member.Key, default, write(this, member.Value)))]));
 
+    /// <summary>An object whose static type is a class of the contract.</summary>
+    public JsonNode Write(IContractObject? value) => value is null ? JsonNode.Null() : Nested(value, () => value.ToJson(this));
+
     /// <summary>A value of any type.</summary>
     public JsonNode Write(object? value)
+    {
+        _untyped++;
+        var json = WriteAny(value);
+        _untyped--;
+        return json;
+    }
+
+    /// <summary>An object's members, those that the contract does not name last.</summary>
+    /// <param name="members">The members that it names.</param>
+    /// <param name="additional">The others.</param>
+    /// <param name="derived">The object, where the schema of its base class does not speak for its own.</param>
+    public JsonNode WriteObject(List<JsonMember> members, IEnumerable<KeyValuePair<string, object?>>? additional, IContractObject? derived = null)
+    {
+        foreach (var member in additional ?? [])
+        {
+            members.Add(new JsonMember(member.Key, default, Write(member.Value)));
+        }
+
+        var json = JsonNode.Object(members);
+        if (derived is not null && _untyped == 0)
+        {
+            _derived.Add(json, derived);
+        }
+
+        return json;
+    }
+
+    static partial void WriteDate(object value, ref JsonNode? json);
+
+    static partial void WriteToken(object value, ref JsonNode? json);
+
+    static partial void WriteElement(object value, ref JsonNode? json);
+
+    private JsonNode WriteOf<T>(T value) => typeof(IContractObject).IsAssignableFrom(typeof(T)) ? Write((IContractObject?)value) : Write((object?)value);
+
+    private JsonNode WriteAny(object? value)
     {
         switch (value)
         {
             case null:
                 return JsonNode.Null();
             case IContractObject contractObject:
-                return Nested(contractObject, () => contractObject.ToJson(this));
+                return Write(contractObject);
             case string text:
                 return JsonNode.String(text);
             case bool boolean:
@@ -77,23 +123,6 @@ internal sealed partial class ContractWriter(bool writesPoint)
             _ => JsonNode.Unknown(),
         };
     }
-
-    /// <summary>An object's members, those that the contract does not name last.</summary>
-    public JsonNode WriteObject(List<JsonMember> members, IEnumerable<KeyValuePair<string, object?>>? additional)
-    {
-        foreach (var member in additional ?? [])
-        {
-            members.Add(new JsonMember(member.Key, default, Write(member.Value)));
-        }
-
-        return JsonNode.Object(members);
-    }
-
-    static partial void WriteDate(object value, ref JsonNode? json);
-
-    static partial void WriteToken(object value, ref JsonNode? json);
-
-    static partial void WriteElement(object value, ref JsonNode? json);
 
     /// <summary>JSON that another library holds.</summary>
     private static JsonNode Read(string json)

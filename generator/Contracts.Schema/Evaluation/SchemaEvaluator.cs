@@ -21,5 +21,9 @@ internal sealed class SchemaEvaluator(Func<string, JsonNode?> resolve, bool asse
     /// <param name="name">The member that messages speak of, <c>model</c>; <see langword="null"/> for "the value".</param>
     /// <returns>What is wrong, in the order of the schema's keywords and the value's text; empty for a value that fits.</returns>
     public IReadOnlyList<SchemaViolation> Evaluate(JsonNode schema, JsonNode instance, string? name = null) =>
-        new Evaluation(schema, resolve, assertsFormat, demandsOneWay).Apply(new Subject(instance, name)).Violations;
+        Evaluate(schema, new Subject(instance, name));
+
+    /// <summary>Judges a value that may be a part of another one.</summary>
+    public IReadOnlyList<SchemaViolation> Evaluate(JsonNode schema, Subject subject) =>
+        new Evaluation(schema, resolve, assertsFormat, demandsOneWay).Apply(subject).Violations;
 }

@@ -79,6 +79,11 @@ internal sealed class OperationBuilder(
         {
             built.Add("requestBody", body.Prepared.Add("x-position", bodyPosition));
         }
+
+        if (body?.IsJudged == true || prepared.Exists(parameter => parameter.HasSchema))
+        {
+            built.Add("x-cs-judged", true);
+        }
     }
 
     /// <summary>Adds the server of the operation or its path.</summary>

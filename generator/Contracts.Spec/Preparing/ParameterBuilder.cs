@@ -9,7 +9,11 @@ namespace Contracts.Spec.Preparing;
 /// <param name="IsRequired">Whether every call has to give it.</param>
 /// <param name="Prepared">What NSwag gets.</param>
 /// <param name="Description">What it means, in the contract's words.</param>
-internal sealed record PreparedParameter(string Identifier, Located Source, bool IsRequired, JsonObject Prepared, string Description);
+internal sealed record PreparedParameter(string Identifier, Located Source, bool IsRequired, JsonObject Prepared, string Description)
+{
+    /// <summary>Whether the contract says what its values are like.</summary>
+    public bool HasSchema => Prepared.Names.Contains("x-cs-schema");
+}
 
 /// <summary>Builds the prepared parameters of an operation.</summary>
 internal sealed class ParameterBuilder(SpecDocument document, TypeMapper types, FormFields fields, SchemaFragment fragments, SchemaDocs docs, Findings findings)

@@ -70,7 +70,7 @@ internal sealed class PreparedDocument
             _document,
             clients,
             new ParameterBuilder(_document, _types, fields, _fragments, _docs, _findings),
-            new RequestBodyBuilder(_document, _types, fields),
+            new RequestBodyBuilder(_document, _types, fields, _fragments),
             new ResponseBuilder(_document, _types, new ResultHeaders(_document, _types, _docs), results),
             new OperationDocs(_document, _shapes, _docs),
             _findings).Build();

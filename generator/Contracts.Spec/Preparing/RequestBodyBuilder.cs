@@ -7,10 +7,15 @@ namespace Contracts.Spec.Preparing;
 /// <param name="Content">What C# has of it.</param>
 /// <param name="Prepared">What NSwag gets.</param>
 /// <param name="ContentType">The parameter for the media type, where the caller has a choice; else <see langword="null"/>.</param>
-internal sealed record PreparedBody(OfferedContent Content, JsonObject Prepared, PreparedParameter? ContentType);
+/// <param name="Schema">What the contract says of it beyond what its class says of itself; <see langword="null"/> where that is nothing.</param>
+internal sealed record PreparedBody(OfferedContent Content, JsonObject Prepared, PreparedParameter? ContentType, Located? Schema)
+{
+    /// <summary>Whether C# has something of it that can be held against the contract.</summary>
+    public bool IsJudged => Schema is not null || Content.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart;
+}
 
 /// <summary>Builds the prepared request bodies.</summary>
-internal sealed class RequestBodyBuilder(SpecDocument document, TypeMapper types, FormFields fields)
+internal sealed class RequestBodyBuilder(SpecDocument document, TypeMapper types, FormFields fields, SchemaFragment fragments)
 {
     private const string ContentTypeName = "contentType";
 
@@ -32,7 +37,7 @@ internal sealed class RequestBodyBuilder(SpecDocument document, TypeMapper types
             .Add("x-name", ParameterBuilder.BodyName)
             .Add("required", isRequired)
             .Add("content", new JsonObject().Add("application/json", new JsonObject().Add("schema", type)));
-        return new PreparedBody(content, prepared, HasChoice(content) ? ContentType(body, content, isRequired) : null);
+        return new PreparedBody(content, prepared, HasChoice(content) ? ContentType(body, content, isRequired) : null, Schema(content));
     }
 
     /// <summary>Adds how the body is written, for templates.</summary>
@@ -48,8 +53,32 @@ internal sealed class RequestBodyBuilder(SpecDocument document, TypeMapper types
             operation.AddLiteral("x-cs-default-content-type", MediaTypeOf(body.Content));
         }
 
+        if (body.Schema is { } schema)
+        {
+            operation.AddLiteral("x-cs-body-schema", fragments.Text(schema));
+        }
+
         fields.Describe(body.Content, operation);
     }
+
+    private Located? Schema(OfferedContent content) =>
+        content.Media["schema"] is { } schema && types.Shapes.Read(schema) is var shape && HasValueOf(content.Kind, shape) && !IsSchemaOfClass(schema, shape) ? schema : null;
+
+    /// <summary>Whether C# has the value that the schema speaks of: of a text in no JSON only where that is a string, of bytes never.</summary>
+    private static bool HasValueOf(BodyKind kind, Shape shape) =>
+        kind switch
+        {
+            BodyKind.Binary => false,
+            BodyKind.Text => shape.Kind == ShapeKind.String,
+            _ => true,
+        };
+
+    /// <summary>Whether the class of the body carries the very schema.</summary>
+    private bool IsSchemaOfClass(Located schema, Shape shape) =>
+        shape is { HasClass: true, IsNullable: false }
+        && (shape.Component is { } name
+            ? schema.Node is { Members: [{ Name: "$ref", Value.Kind: JsonKind.String }] } && SpecDocument.SchemaName(document.Resolve(schema.Node["$ref"]!.StringValue)?.Pointer ?? "") == name
+            : shape.Source?.Pointer == schema.Pointer);
 
     private static string MediaTypeOf(OfferedContent content)
     {

@@ -55,10 +55,13 @@ internal sealed class GeneratedCode
         Assembly.GetType(Namespace + "." + name) ?? throw new InvalidOperationException($"There is no {name} among {string.Join(", ", Assembly.GetTypes().Select(type => type.Name))}.");
 
     /// <summary>Reads JSON with the client's own settings, for a test to look at.</summary>
-    public dynamic Read(string type, string json) => JsonSettings() switch
+    public dynamic Read(string type, string json) => Read(Type(type), json);
+
+    /// <summary>The same for any type that the client knows.</summary>
+    public dynamic Read(Type type, string json) => JsonSettings() switch
     {
-        JsonSerializerOptions options => JsonSerializer.Deserialize(json, Type(type), options)!,
-        var settings => JsonConvert.DeserializeObject(json, Type(type), (JsonSerializerSettings)settings)!,
+        JsonSerializerOptions options => JsonSerializer.Deserialize(json, type, options)!,
+        var settings => JsonConvert.DeserializeObject(json, type, (JsonSerializerSettings)settings)!,
     };
 
     /// <summary>Writes JSON with the client's own settings.</summary>

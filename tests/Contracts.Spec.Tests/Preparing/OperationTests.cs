@@ -128,6 +128,26 @@ public class OperationTests
     }
 
     [Theory]
+    [InlineData("application/json: { schema: { type: array, minItems: 1 } }", """{"type":"array","minItems":1}""")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Pets' } }", """{"$ref":"#/components/schemas/Pets"}""")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Pet', minProperties: 1 } }", """{"$ref":"#/components/schemas/Pet","minProperties":1}""")]
+    [InlineData("application/json: { schema: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: 'null' } ] } }", """{"oneOf":[{"$ref":"#/components/schemas/Pet"},{"type":"null"}]}""")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Pet' } }", null)]
+    [InlineData("application/json: { schema: { type: object, properties: { a: { type: string } } } }", null)]
+    [InlineData("multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } }", null)]
+    [InlineData("text/plain: { schema: { type: string, maxLength: 3 } }", """{"type":"string","maxLength":3}""")]
+    [InlineData("text/plain: { schema: { type: integer } }", null)]
+    [InlineData("application/pdf: { schema: { type: string, maxLength: 3 } }", null)]
+    public void A_body_carries_its_schema_where_its_class_does_not(string content, string? schema)
+    {
+        var operation = SpecText.PrepareOperation(
+            SpecText.WithOperation($"requestBody: {{ content: {{ {content} }} }}, responses: {{}}")
+                + "components: { schemas: { Pet: { type: object, properties: { a: { type: string } } }, Pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }\n");
+
+        Assert.Equal(schema is null ? null : CSharpLiteral.String(schema), operation.GetString("x-cs-body-schema"));
+    }
+
+    [Theory]
     [InlineData("{ '200': { description: d, content: { application/json: { schema: { type: string } } } } }", "json", "string", "application/json")]
     [InlineData("{ 2XX: { description: d, content: { application/problem+json: { schema: { type: string } } } } }", "json", "string", "application/problem+json")]
     [InlineData("{ default: { description: d, content: { '*/*': { schema: { type: boolean } } } } }", "json", "boolean", "*/*")]
