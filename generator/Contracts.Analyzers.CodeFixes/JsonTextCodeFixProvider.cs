@@ -92,7 +92,7 @@ public sealed class JsonTextCodeFixProvider : CodeFixProvider
 
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name)
             && name is not null
-            && (diagnostic.AdditionalLocations is [var key] ? JsonTextEdit.At(root, key.SourceSpan, model) : edit)?.Replace(JsonNode.String(name)) is { } renaming)
+            && (diagnostic.AdditionalLocations is [var key] ? JsonTextEdit.At(root, key.SourceSpan, model) : edit)?.Rename(name) is { } renaming)
         {
             yield return new Fix(Resources.Rename(name), RenameKey, renaming);
         }

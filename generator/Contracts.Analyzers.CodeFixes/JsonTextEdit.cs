@@ -33,7 +33,10 @@ internal sealed class JsonTextEdit
     }
 
     /// <summary>Puts a value where the span is.</summary>
-    public TextChange? Replace(JsonNode value) => Change(_span, Write(value, QuoteAt(_text.IndexAt(_span.Start))));
+    public TextChange? Replace(JsonNode value) => Change(_span, new JsonQuotes(_text.Value, Read()).Write(value, _text.IndexAt(_span.Start)));
+
+    /// <summary>Gives the member whose name is where the span is another name.</summary>
+    public TextChange? Rename(string name) => Change(_span, new JsonQuotes(_text.Value, Read()).WriteName(name, _text.IndexAt(_span.Start)));
 
     /// <summary>Adds members to the object that begins where the span does.</summary>
     public TextChange? Add(JsonNode members)
@@ -44,10 +47,11 @@ internal sealed class JsonTextEdit
         }
 
         var layout = new JsonLayout(_text.Value, target);
-        var quote = target.Members.Count > 0 ? QuoteAt(target.Members[0].NameSpan.Offset) : '"';
-        var added = members.Members.Select(member => Write(JsonNode.String(member.Name), quote) + layout.Colon + Write(member.Value, quote));
-        var position = target.Members.Count > 0 ? _text.SpanOf(layout.End - 1, 1).End : _span.End;
-        return Change(new TextSpan(position, 0), (target.Members.Count > 0 ? layout.Comma : "") + string.Join(layout.Comma, added));
+        var quotes = new JsonQuotes(_text.Value, root);
+        int? last = target.Members.Count > 0 ? target.Members[target.Members.Count - 1].NameSpan.Offset : null;
+        var added = members.Members.Select(member => quotes.WriteName(member.Name, last) + layout.Colon + quotes.Write(member.Value));
+        var position = last is null ? _span.End : _text.SpanOf(layout.End - 1, 1).End;
+        return Change(new TextSpan(position, 0), (last is null ? "" : layout.Comma) + string.Join(layout.Comma, added));
     }
 
     private TextChange? Change(TextSpan span, string json) => _form.Write(json) is { } written ? new TextChange(span, written) : null;
@@ -68,15 +72,4 @@ internal sealed class JsonTextEdit
         node.Kind == JsonKind.Object && node.Span.Offset == start
             ? node
             : node.Items.Concat(node.Members.Select(member => member.Value)).Select(part => Find(part, start)).FirstOrDefault(found => found is not null);
-
-    /// <summary>Newtonsoft.Json reads strings in single quotes as well, which C# need not escape.</summary>
-    private char QuoteAt(int? index) => index < _text.Value.Length && _text.Value[index.Value] == '\'' ? '\'' : '"';
-
-    private static string Write(JsonNode value, char quote)
-    {
-        var json = value.ToString();
-        return value.Kind == JsonKind.String && quote == '\''
-            ? "'" + json.Substring(1, json.Length - 2).Replace("\\\"", "\"").Replace("'", "\\'") + "'"
-            : json;
-    }
 }

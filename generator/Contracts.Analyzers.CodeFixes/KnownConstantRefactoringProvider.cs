@@ -37,14 +37,14 @@ public sealed class KnownConstantRefactoringProvider : CodeRefactoringProvider
             && model.GetSymbolInfo(reference, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true, ContainingType: { IsStatic: true } values } field
             && contracts.FindType(values.ContainingType) is not null
             && ConstantValue.Of(field.ConstantValue) is var value
-            && LiteralReplacement.Of(reference, value) is { } literal)
+            && LiteralReplacement.Of(reference, value, model) is { } literal)
         {
             Offer(reference, literal, LiteralReplacement.Title(value));
         }
 
         void Offer(ExpressionSyntax replaced, ExpressionSyntax replacement, string title) => context.RegisterRefactoring(CodeAction.Create(
             Resources.Use(title),
-            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(replaced, replacement.WithTriviaFrom(replaced)))),
+            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(replaced, replacement.WithTriviaOf(replaced)))),
             nameof(KnownConstantRefactoringProvider)));
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Contracts.Schema;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,33 +9,37 @@ namespace Contracts.Analyzers.CodeFixes;
 internal static class LiteralReplacement
 {
     /// <summary>The literal; <see langword="null"/> for values without one.</summary>
-    public static ExpressionSyntax? Of(ExpressionSyntax replaced, JsonNode value) =>
-        value.Kind switch
+    /// <param name="replaced">The expression that stood there, whose style is kept.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="model">What the compiler knows of that expression.</param>
+    public static ExpressionSyntax? Of(ExpressionSyntax replaced, JsonNode value, SemanticModel? model)
+    {
+        var types = model?.GetTypeInfo(replaced);
+        return value.Kind switch
         {
             JsonKind.String => SyntaxFactory.ParseExpression(StringLiteral.Like(replaced, value.StringValue)),
-            JsonKind.Number => Number(replaced, value),
+            JsonKind.Number => Number(replaced, NumberLiteral.Like(replaced, value, types?.Type, types?.ConvertedType)),
             JsonKind.Boolean => SyntaxFactory.ParseExpression(value.BooleanValue ? "true" : "false"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The literal for a place where none stood before; <see langword="null"/> for values without one.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="target">The type that it has to have.</param>
+    public static string? New(JsonNode value, ITypeSymbol target) =>
+        value.Kind switch
+        {
+            JsonKind.String => StringLiteral.Regular(value.StringValue),
+            JsonKind.Number => NumberLiteral.New(value, target),
+            JsonKind.Boolean => value.BooleanValue ? "true" : "false",
             _ => null,
         };
 
     /// <summary>The value as a regular literal on one line.</summary>
     public static string Title(JsonNode value) => value.Kind == JsonKind.String ? StringLiteral.Regular(value.StringValue) : value.ToString();
 
-    private static ExpressionSyntax Number(ExpressionSyntax replaced, JsonNode value)
-    {
-        // 1e3 is an integer in JSON and a double in C#.
-        var text = value.NumberValue.TryGetInt32(out var integer) ? integer.ToString(CultureInfo.InvariantCulture) : value.NumberText;
-        var suffix = replaced.DescendantTokens().Select(token => token.Value).FirstOrDefault(literal => literal is not null and not string) switch
-        {
-            decimal => "m",
-            float => "f",
-            _ => "",
-        };
-        var number = SyntaxFactory.ParseExpression(text + suffix);
-
-        // (Int64)-1 would be a subtraction.
-        return number is PrefixUnaryExpressionSyntax && replaced.Parent is CastExpressionSyntax
-            ? SyntaxFactory.ParenthesizedExpression(number)
-            : number;
-    }
+    /// <summary><c>(Int64)-1</c> would be a subtraction.</summary>
+    private static ExpressionSyntax Number(ExpressionSyntax replaced, string literal) =>
+        SyntaxFactory.ParseExpression(literal.StartsWith("-", StringComparison.Ordinal) && replaced.Parent is CastExpressionSyntax ? $"({literal})" : literal);
 }

@@ -32,9 +32,9 @@ internal static class MemberInitializer
     private static string Value(IPropertySymbol property)
     {
         var type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : property.Type;
-        if (AllowedValues.Constants(property).FirstOrDefault() is { Value: { } first } && LiteralReplacement.Of(SyntaxFactory.ParseExpression("0"), first) is { } literal)
+        if (AllowedValues.Constants(property).FirstOrDefault() is { Value: { } first } && LiteralReplacement.New(first, type) is { } literal)
         {
-            return type.SpecialType == SpecialType.None ? "[]" : literal.ToString();
+            return type.SpecialType == SpecialType.None ? "[]" : literal;
         }
 
         return type switch

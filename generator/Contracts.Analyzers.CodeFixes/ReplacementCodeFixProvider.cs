@@ -31,17 +31,18 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax { ContainsDirectives: false } expression
                 && expression.Span == diagnostic.Location.SourceSpan)
             {
-                Register(context, root, expression, diagnostic);
+                Register(context, root, model, expression, diagnostic);
             }
         }
     }
 
-    private static void Register(CodeFixContext context, SyntaxNode root, ExpressionSyntax expression, Diagnostic diagnostic)
+    private static void Register(CodeFixContext context, SyntaxNode root, SemanticModel? model, ExpressionSyntax expression, Diagnostic diagnostic)
     {
         var allowed = AllowedValue.Of(diagnostic);
         if (AllowedValue.NearestOf(diagnostic, allowed) is { } nearest)
@@ -61,14 +62,14 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
         }
 
         CodeAction? Literal(AllowedValue value, string key) =>
-            LiteralReplacement.Of(expression, value.Value) is { } literal ? Replace(literal, LiteralReplacement.Title(value.Value), key) : null;
+            LiteralReplacement.Of(expression, value.Value, model) is { } literal ? Replace(literal, LiteralReplacement.Title(value.Value), key) : null;
 
         CodeAction? Constant(AllowedValue value, string key) =>
             value.Constant is { } constant ? Replace(ConstantReplacement.Of(constant), ConstantReplacement.Title(constant), key) : null;
 
         CodeAction Replace(ExpressionSyntax replacement, string title, string key) => CodeAction.Create(
             Resources.Use(title),
-            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)))),
+            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, replacement.WithTriviaOf(expression)))),
             key);
 
         void Offer(CodeAction? action)

@@ -54,6 +54,7 @@ internal static class Fix
         class Consumer
         {
             const string Wrong = "wan2.6-vidoe-720p";
+            const string Empty = "";
 
             static void Method(Clip clip, string? unknown, bool condition)
             {

@@ -8,6 +8,8 @@ namespace Contracts.Analyzers.CodeFixes.Tests;
 
 public sealed class JsonTextCodeFixTests
 {
+    private const string Newtonsoft = "JsonConvert.DeserializeObject<Video>";
+
     [Theory]
     [InlineData(""" "{\"model\":\"wan2.6-video-720p\",\"prompt\":\"x\",\"size\":{|OAC001:\"1280x720\"|}}" """, """ "{\"model\":\"wan2.6-video-720p\",\"prompt\":\"x\",\"size\":\"1280*720\"}" """)]
     [InlineData(""" @"{""model"":""wan2.6-video-720p"",""prompt"":""x"",""size"":{|OAC001:""1280x720""|}}" """, """ @"{""model"":""wan2.6-video-720p"",""prompt"":""x"",""size"":""1280*720""}" """)]
@@ -17,12 +19,25 @@ public sealed class JsonTextCodeFixTests
     [InlineData(""" "{\"model\":\"wan2.6-video-720p\"," + "\"prompt\":\"x\",\"size\":{|OAC001:\"1280x720\"|}" + "}" """, """ "{\"model\":\"wan2.6-video-720p\"," + "\"prompt\":\"x\",\"size\":\"1280*720\"" + "}" """)]
     public Task The_value_that_was_meant_is_written_as_the_literal_writes(string before, string after) => Fix(before, after, "Nearest", "Use \"1280*720\"");
 
-    [Fact]
-    public Task Single_quotes_stay() => Fix(
-        """ "{'model':'wan2.6-video-720p','prompt':'x','size':{|OAC001:'1280x720'|}}" """,
-        """ "{'model':'wan2.6-video-720p','prompt':'x','size':'1280*720'}" """,
-        "Nearest",
-        reader: "JsonConvert.DeserializeObject<Video>");
+    [Theory]
+    [InlineData("{'model':'wan2.6-video-720p','prompt':'x','size':{|OAC001:'1280x720'|}}", "{'model':'wan2.6-video-720p','prompt':'x','size':'1280*720'}", "Nearest")]
+    [InlineData("{'model':'wan2.6-video-720p','prompt':'x','size':{|OAC001:5|}}", "{'model':'wan2.6-video-720p','prompt':'x','size':'720*1280'}", "Value:\"720*1280\"")]
+    [InlineData("{'model':'wan2.6-video-720p','prompt':'x',{|OAC006:'sizes'|}:'1280*720'}", "{'model':'wan2.6-video-720p','prompt':'x','size':'1280*720'}", "Rename")]
+    [InlineData("{model:'wan2.6-video-720p',prompt:'x',{|OAC006:sizes|}:'1280*720'}", "{model:'wan2.6-video-720p',prompt:'x',size:'1280*720'}", "Rename")]
+    [InlineData("{model:'wan2.6-video-720p',prompt:'x',{|OAC006:'sizes'|}:'1280*720'}", "{model:'wan2.6-video-720p',prompt:'x','size':'1280*720'}", "Rename")]
+    [InlineData("{model:'wan2.6-video-720p',prompt:'x',extra:{|OAC005:{|}depths:1}}", "{model:'wan2.6-video-720p',prompt:'x',extra:{depth:1}}", "Rename")]
+    public Task The_quotes_of_Newtonsoft_stay(string before, string after, string key) => Fix($"\"{before}\"", $"\"{after}\"", key, reader: Newtonsoft);
+
+    [Theory]
+    [InlineData("{|#0:{|}'model':'wan2.6-video-720p'}", "{'model':'wan2.6-video-720p','prompt':'A cat.'}")]
+    [InlineData("{|#0:{|}model:'wan2.6-video-720p'}", "{model:'wan2.6-video-720p',prompt:'A cat.'}")]
+    [InlineData("{|#0:{|} model : 'wan2.6-video-720p' }", "{ model : 'wan2.6-video-720p', prompt : 'A cat.' }")]
+    [InlineData("{|#0:{|}'seconds':5,model:\"wan2.6-video-720p\"}", "{'seconds':5,model:\"wan2.6-video-720p\",prompt:\"A cat.\"}")]
+    [InlineData("{model:'wan2.6-video-720p',prompt:'x',extra:{|#0:{|}}}", "{model:'wan2.6-video-720p',prompt:'x',extra:{depth:0}}", "depth")]
+    [InlineData("{model:'wan2.6-video-720p',prompt:'x',extra:{|#0:{|}shot_type:'multi'}}", "{model:'wan2.6-video-720p',prompt:'x',extra:{shot_type:'multi',depth:0}}", "depth")]
+    [InlineData("{'model':'wan2.6-video-720p','prompt':'x','extra':{|#0:{|}}}", "{'model':'wan2.6-video-720p','prompt':'x','extra':{'depth':0}}", "depth")]
+    public Task Missing_members_are_written_as_Newtonsoft_reads_the_others(string before, string after, string missing = "prompt") =>
+        Fix($"""""{"\"\"\""}{before} {"\"\"\""}""""", $"""""{"\"\"\""}{after} {"\"\"\""}""""", "AddMissing", $"Add {missing}", Newtonsoft, [missing]);
 
     [Fact]
     public Task A_number_out_of_range_becomes_the_nearest_bound() => Fix(
@@ -78,7 +93,7 @@ public sealed class JsonTextCodeFixTests
         test.TestState.AdditionalReferences.AddRange([.. ContractAssembly.Framework, .. VideoContract.References]);
         foreach (var name in missing ?? [])
         {
-            test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("OAC005").WithLocation(0).WithMessage($"'{name}' is required and missing."));
+            test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("OAC005").WithLocation(0).WithMessage(name == "depth" ? "'depth' is required in 'extra' and missing." : $"'{name}' is required and missing."));
         }
 
         return test.RunAsync();

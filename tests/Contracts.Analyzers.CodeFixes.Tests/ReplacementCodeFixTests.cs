@@ -26,13 +26,31 @@ public sealed class ReplacementCodeFixTests
     [InlineData("[|\"\"\"\n    1280x720\n    \"\"\"|]", "\"\"\"\n    1280*720\n    \"\"\"")]
     [InlineData("[|\"\"\"\"\n1280x720\n\"\"\"\"|]", "\"\"\"\"\n1280*720\n\"\"\"\"")]
     [InlineData("""[|$"1280x720"|]""", "\"1280*720\"")]
+    [InlineData("""[|$@"1280x720"|]""", "@\"1280*720\"")]
+    [InlineData("""[|@$"1280x720"|]""", "@\"1280*720\"")]
+    [InlineData(""""[|$"""1280x720"""|]"""", "\"\"\"1280*720\"\"\"")]
+    [InlineData("""""[|$""""1280x720""""|]""""", "\"\"\"\"1280*720\"\"\"\"")]
+    [InlineData("[|$\"\"\"\n    1280x720\n    \"\"\"|]", "\"\"\"\n    1280*720\n    \"\"\"")]
+    [InlineData("""""[|""""1280x720""""|]""""", "\"\"\"\"1280*720\"\"\"\"")]
     [InlineData("""[|"1280" + "x720"|]""", "\"1280*720\"")]
+    [InlineData("""[|@"1280" + "x720"|]""", "@\"1280*720\"")]
+    [InlineData(""""[|"""1280""" + "x720"|]"""", "\"\"\"1280*720\"\"\"")]
+    [InlineData("""[|Empty + @"1280" + "x720"|]""", "@\"1280*720\"")]
+    [InlineData("""[|(@"1280") + "x720"|]""", "@\"1280*720\"")]
+    [InlineData("""[|$@"{"1280"}x720"|]""", "@\"1280*720\"")]
+    [InlineData("""[|"1280" /* wide */ + /* high */ "x720"|]""", "/* wide */ /* high */ \"1280*720\"")]
+    [InlineData("[|\"1280\" // wide\n            + \"x720\"|]", "// wide\n            \"1280*720\"")]
+    [InlineData("// size\n            [|\"1280\"\n            + \"x720\" // high\n            + \"\"|]", "// size\n            // high\n            \"1280*720\"")]
     [InlineData("""/* a */ [|"1280x720"|] /* b */""", "/* a */ \"1280*720\" /* b */")]
     [InlineData("""([|"1280x720"|])""", "(\"1280*720\")")]
     [InlineData("""(string)[|"1280x720"|]""", "(string)\"1280*720\"")]
     [InlineData("""[|"1280x720"|]!""", "\"1280*720\"!")]
     public Task The_style_of_the_literal_and_what_is_around_it_stay(string before, string after) =>
         Fix.Statements($"clip.Size = {before}; // size", $"clip.Size = {after}; // size");
+
+    [Fact]
+    public Task Comments_between_the_parts_stay_before_a_constant_as_well() =>
+        Fix.Statements("clip.Size = [|\"1280\" /* wide */ + \"x720\"|];", "clip.Size = /* wide */ Clip.SizeValues.Size1280x720;", Fix.NearestConstant);
 
     [Fact]
     public Task A_reference_to_a_constant_is_replaced_not_the_constant() =>
@@ -78,6 +96,21 @@ public sealed class ReplacementCodeFixTests
     [InlineData("clip.Offset = [|3|];", "clip.Offset = -1;", "Value:-1")]
     [InlineData("clip.Offset = (System.Int64)[|3|];", "clip.Offset = (System.Int64)(-1);", "Value:-1")]
     [InlineData("clip.Rate = [|0.7|];", "clip.Rate = 0.5;", "Value:0.5")]
+    [InlineData("clip.Rate = [|0.7d|];", "clip.Rate = 0.5d;", "Value:0.5")]
+    [InlineData("clip.Rate = [|7f|];", "clip.Rate = 0.5f;", "Value:0.5")]
+    [InlineData("clip.Rate = [|7u|];", "clip.Rate = 0.5;", "Value:0.5")]
+    [InlineData("clip.Rate = [|0x7|];", "clip.Rate = 0.5;", "Value:0.5")]
+    [InlineData("clip.Speed = [|3L|];", "clip.Speed = 5000000000L;", "Value:5000000000")]
+    [InlineData("clip.Speed = [|3l|];", "clip.Speed = 1l;", "Value:1")]
+    [InlineData("clip.Speed = [|3 + 4L|];", "clip.Speed = 1L;", "Value:1")]
+    [InlineData("clip.Speed = [|0x3L|];", "clip.Speed = 0x1L;", "Value:1")]
+    [InlineData("clip.Offset = [|3u|];", "clip.Offset = -1;", "Value:-1")]
+    [InlineData("clip.Offset = [|0x0F|];", "clip.Offset = -1;", "Value:-1")]
+    [InlineData("clip.Duration = [|0x0B|];", "clip.Duration = 0x0A;", "Value:10")]
+    [InlineData("clip.Duration = [|0X0b|];", "clip.Duration = 0X0a;", "Value:10")]
+    [InlineData("clip.Duration = [|0b111|];", "clip.Duration = 0b1010;", "Value:10")]
+    [InlineData("clip.Duration = [|3 /* and */ + 4|]; // seconds", "clip.Duration = /* and */ 10; // seconds", "Value:10")]
+    [InlineData("clip.Anything = [|7uL|];", "clip.Anything = 1uL;", "Value:1")]
     [InlineData("clip.Model = [|\"\"|];", "clip.Model = \"wan2.6-video-1080p\";", "Value:\"wan2.6-video-1080p\"")]
     public Task Any_allowed_value_can_be_used_where_nothing_is_near(string before, string after, string key) => Fix.Statements(before, after, key);
 
@@ -86,7 +119,14 @@ public sealed class ReplacementCodeFixTests
     [InlineData("clip.Seed = {|OAC002:2_147_483_648|};", "clip.Seed = 2147483647;")]
     [InlineData("clip.Price = {|OAC002:0.004m|};", "clip.Price = 0m;")]
     [InlineData("clip.Price = {|OAC002:-1.234m|};", "clip.Price = -1.23m;")]
+    [InlineData("clip.Price = {|OAC002:-1.234M|};", "clip.Price = -1.23M;")]
     [InlineData("clip.Blur = {|OAC002:0.2f|};", "clip.Blur = 0.1f;")]
+    [InlineData("clip.Blur = {|OAC002:0.2F|};", "clip.Blur = 0.1F;")]
+    [InlineData("clip.Blur = {|OAC002:1|};", "clip.Blur = 0.1f;")]
+    [InlineData("clip.Blur = {|OAC002:(float)0.2|};", "clip.Blur = 0.1f;")]
+    [InlineData("clip.Blur = {|OAC002:(float)0.2d|};", "clip.Blur = 0.1f;")]
+    [InlineData("clip.Seed = {|OAC002:-2L|};", "clip.Seed = -1L;")]
+    [InlineData("clip.Seed = {|OAC002:0x8000_0000L|};", "clip.Seed = 0x7FFFFFFFL;")]
     [InlineData("clip.Sizes = [{|OAC002:10|}, 1];", "clip.Sizes = [9, 1];")]
     public Task A_number_outside_its_range_becomes_the_nearest_bound(string before, string after) => Fix.Statements(before, after);
 

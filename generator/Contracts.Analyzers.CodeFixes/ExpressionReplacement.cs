@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Contracts.Analyzers.CodeFixes;
+
+/// <summary>Puts an expression where another one stands, with the comments around that one and between its parts.</summary>
+internal static class ExpressionReplacement
+{
+    /// <summary>The expression with the other's trivia; comments between its parts come before it.</summary>
+    public static ExpressionSyntax WithTriviaOf(this ExpressionSyntax replacement, ExpressionSyntax replaced)
+    {
+        var comments = new List<SyntaxTrivia>();
+        var isBehindLineComment = false;
+        foreach (var trivia in Between(replaced))
+        {
+            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
+            {
+                isBehindLineComment = trivia.IsKind(SyntaxKind.SingleLineCommentTrivia);
+                comments.AddRange(isBehindLineComment ? [trivia] : [trivia, SyntaxFactory.Space]);
+            }
+            else if (isBehindLineComment)
+            {
+                // The line's end, and the indentation of the next one.
+                comments.Add(trivia);
+                isBehindLineComment = trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+            }
+        }
+
+        return replacement.WithLeadingTrivia(replaced.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(replaced.GetTrailingTrivia());
+    }
+
+    /// <summary>What stands between the tokens of an expression.</summary>
+    private static IEnumerable<SyntaxTrivia> Between(ExpressionSyntax expression) =>
+        expression.DescendantTrivia().Where(trivia => expression.Span.Contains(trivia.Span));
+}
