@@ -22,19 +22,33 @@ internal sealed class LiteralPlace(IOperation literal, ContractContext contracts
 
     private ContractPlace? Find()
     {
-        var around = new List<IOperation>();
-        for (var operation = literal.Parent; operation is not null; operation = operation.Parent)
-        {
-            around.Add(operation);
-        }
-
+        var around = Around(literal).ToList();
         return First(around)
-            ?? (around.Exists(operation => operation is IVariableInitializerOperation) ? First(around[around.Count - 1].Descendants()) : null)
+            ?? around.Select(operation => operation switch
+            {
+                IVariableInitializerOperation => First(around[around.Count - 1].Descendants()),
+                IFieldInitializerOperation field when ValueExpressions.Of(field.Value).Any(arm => arm.Syntax == literal.Syntax) => OfField(field),
+                _ => null,
+            }).FirstOrDefault(place => place is not null)
             ?? OfUnfinishedCall();
     }
 
+    private static IEnumerable<IOperation> Around(IOperation operation)
+    {
+        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            yield return ancestor;
+        }
+    }
+
+    /// <summary>The place that a field goes to which has the literal as its value.</summary>
+    private ContractPlace? OfField(IFieldInitializerOperation field) =>
+        FieldTexts.References(field)
+            .Select(reference => new LiteralPlace(reference, contracts).First(Around(reference)))
+            .FirstOrDefault(place => place is not null);
+
     private ContractPlace? First(IEnumerable<IOperation> operations) =>
-        operations.SelectMany(Values).Select(one => Find(one.Value, one.Place, isCamelCase: one.IsCamelCase, depth: 0)).FirstOrDefault(place => place is not null);
+        operations.SelectMany(Values).Select(one => Find(one.Value, one.Place, one.IsCamelCase, depth: 0)).FirstOrDefault(place => place is not null);
 
     /// <summary>What an operation puts into contracts, compares with them, or sends to their operations.</summary>
     private IEnumerable<(IOperation Value, ContractPlace Place, bool IsCamelCase)> Values(IOperation operation)

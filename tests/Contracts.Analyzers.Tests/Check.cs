@@ -74,7 +74,11 @@ internal static partial class Check
         }
 
         var diagnostics = await Analyze(compilation);
-        Assert.Equal(expected, diagnostics.Select(one => $"{one.Id} at {one.Location.SourceSpan.Start}: {code.ToString(one.Location.SourceSpan.Start, one.Location.SourceSpan.Length)}"));
+        Assert.Equal(Shown(diagnostics), Shown(await AnalyzeOpenFile(compilation)));
+        Assert.Equal(expected, Shown(diagnostics));
+
+        IEnumerable<string> Shown(IEnumerable<Diagnostic> all) =>
+            all.Select(one => $"{one.Id} at {one.Location.SourceSpan.Start}: {code.ToString(one.Location.SourceSpan.Start, one.Location.SourceSpan.Length)}");
     }
 
     public static CSharpCompilation Compile(string source, params MetadataReference[] references) => CSharpCompilation.Create(
@@ -89,9 +93,16 @@ internal static partial class Check
     public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerConfigOptionsProvider? options = null)
     {
         var analysis = compilation.WithAnalyzers([.. Analyzers], options is null ? null : new AnalyzerOptions([], options));
-        var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(one => one.Location.SourceSpan.Start).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        return Ordered(await analysis.GetAnalyzerDiagnosticsAsync());
     }
+
+    /// <summary>What an editor shows of a file while it is open: what a rule reports somewhere else than it looks is left out.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeOpenFile(Compilation compilation) =>
+        Ordered(await compilation.WithAnalyzers([.. Analyzers]).GetAnalyzerSemanticDiagnosticsAsync(
+            compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), filterSpan: null, CancellationToken.None));
+
+    private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(one => one.Location.SourceSpan.Start).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
     public static Task<ImmutableArray<Diagnostic>> AnalyzeStatements(string statements) => Analyze(Compile(InClass(InMethod(statements))));
 

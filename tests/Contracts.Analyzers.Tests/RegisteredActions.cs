@@ -64,6 +64,9 @@ internal static class RegisteredActions
             }
         }
 
+        /// <summary>Once for each body, and nothing then.</summary>
+        public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) => action(null!);
+
         public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => throw new NotSupportedException();
 
         public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();

@@ -25,7 +25,7 @@ internal static class JsonSinks
             _ => null,
         };
 
-    /// <summary>What a text is for: what its mark says, or the first call of the same body that takes it.</summary>
+    /// <summary>What a text is for: what its mark says, or the first call that takes it, of the same body or, for that of a field, of any in the file.</summary>
     public static JsonSink? Of(LiteralText text, IOperation operation, ContractContext contracts)
     {
         if (ContractMark.Of(text.Expression)?.Sink(operation, contracts) is { } marked)
@@ -33,15 +33,27 @@ internal static class JsonSinks
             return marked;
         }
 
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = Root(operation);
+        return root is IFieldInitializerOperation field
+            ? FieldTexts.References(field).Select(reference => In(Root(reference), text, contracts)).FirstOrDefault(sink => sink is not null)
+            : In(root, text, contracts);
+    }
 
-        var origins = new TextOrigins(BodyFacts.Of(root));
-        return root.DescendantsAndSelf()
+    private static JsonSink? In(IOperation body, LiteralText text, ContractContext contracts)
+    {
+        var origins = new TextOrigins(BodyFacts.Of(body));
+        return body.DescendantsAndSelf()
             .Select(one => Find(one, contracts))
             .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == text.Expression.Span));
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 }

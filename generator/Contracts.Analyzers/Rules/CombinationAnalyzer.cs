@@ -18,8 +18,12 @@ public sealed class CombinationAnalyzer : ContractAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfValues;
 
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
+    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    {
+        // What a later statement sets is wrong there.
+        ReportInWholeBody(start);
         start.RegisterOperationAction(operation => Analyze(operation, contracts), OperationKind.ObjectCreation, OperationKind.With);
+    }
 
     private static void Analyze(OperationAnalysisContext context, ContractContext contracts)
     {

@@ -17,8 +17,12 @@ public sealed class ComparisonAnalyzer : ContractAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Comparison];
 
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
+    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    {
+        // The operation of { Options.ShotType: "x" } is its name alone.
+        ReportInWholeBody(start);
         start.RegisterOperationAction(operation => Analyze(operation, contracts), Comparison.Kinds);
+    }
 
     private static void Analyze(OperationAnalysisContext context, ContractContext contracts)
     {

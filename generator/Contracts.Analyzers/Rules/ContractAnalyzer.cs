@@ -28,4 +28,16 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
     /// <param name="start">The compilation.</param>
     /// <param name="contracts">Its contracts.</param>
     private protected abstract void Register(CompilationStartAnalysisContext start, ContractContext contracts);
+
+    /// <summary>
+    /// Has an editor show what the rule reports anywhere in the body that it looks at: of a rule about operations, and nothing beyond, it takes
+    /// only what stands within the operation.
+    /// </summary>
+    private protected static void ReportInWholeBody(CompilationStartAnalysisContext start)
+    {
+        // That there is such an action is what tells the compiler; to register the rule in it for each body anew would cost time for nothing.
+#pragma warning disable RS1012
+        start.RegisterOperationBlockStartAction(static _ => { });
+#pragma warning restore RS1012
+    }
 }

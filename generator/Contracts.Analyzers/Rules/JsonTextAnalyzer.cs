@@ -23,6 +23,9 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {
+        // A text may be in a variable, far from the call that takes it.
+        ReportInWholeBody(start);
+
         // A constant may be used in several places; what is wrong with it is said once.
         var judged = new ConcurrentDictionary<(SyntaxTree, TextSpan), bool>();
         start.RegisterOperationAction(
@@ -34,7 +37,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
                 }
             },
             JsonSinks.Kinds);
-        start.RegisterOperationAction(operation => JudgeMarked(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
+        start.RegisterOperationAction(operation => JudgeLiteral(operation, contracts), OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString);
     }
 
     private static void Judge(
@@ -50,7 +53,7 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
         foreach (var text in new TextOrigins(body).Find(sink.Value))
         {
             var isMarked = ContractMark.Of(ContractMark.Whole(text.Expression))?.Sink(sink.Value, contracts) is not null;
-            if (!isMarked && judged.TryAdd((text.Expression.SyntaxTree, text.Expression.Span), true))
+            if (!isMarked && !FieldTexts.IsJson(text.Expression) && judged.TryAdd((text.Expression.SyntaxTree, text.Expression.Span), true))
             {
                 Report(context, body, new JsonFaults(text, sink, options).Find());
             }
@@ -59,7 +62,8 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
         Report(context, body, new ObjectFaults(body, sink, options).Find());
     }
 
-    private static void JudgeMarked(OperationAnalysisContext context, ContractContext contracts)
+    /// <summary>Judges what says itself what it is for, and what fields hold.</summary>
+    private static void JudgeLiteral(OperationAnalysisContext context, ContractContext contracts)
     {
         if (context.Operation is ILiteralOperation { Type.SpecialType: not SpecialType.System_String } || context.Operation.Syntax is not ExpressionSyntax syntax)
         {
@@ -68,9 +72,11 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
 
         var whole = ContractMark.Whole(syntax);
         if (whole.SpanStart == syntax.SpanStart
-            && ContractMark.Of(whole)?.Sink(context.Operation, contracts) is { } sink
+            && (ContractMark.Of(whole) is not null || FieldTexts.IsJson(whole))
             && ContractOptions.Of(context) is { ChecksJsonText: true } options
-            && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text)
+            && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text
+            && JsonSinks.Of(text, context.Operation, contracts) is { } sink
+            && BodyFacts.Of(sink.Value).Errors.IsFree(sink.Value.Syntax, context.CancellationToken))
         {
             Report(context, BodyFacts.Of(context.Operation), new JsonFaults(text, sink, options).Find());
         }

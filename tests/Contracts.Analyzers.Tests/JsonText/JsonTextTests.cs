@@ -165,6 +165,21 @@ public sealed class JsonTextTests
         static void More()
         {
         """)]
+    [InlineData(""""
+        ReadVideo(Consumer.Twice); _ = JsonSerializer.Deserialize<Video>(Twice);
+        }
+
+        private const string Twice = " {\"model\":[|\"wan\"|],\"prompt\":\"x\"}", Unused = "{\"model\":\"wan\",\"prompt\":\"x\"}";
+        private static readonly string ByProperty = $@"{{""model"":[|""wan""|]," + @"""prompt"":""x""}";
+        private static readonly string Changed = "{\"model\":\"wan\",\"prompt\":\"x\"}";
+        static Consumer() => Changed = "";
+        static Video Property => ReadVideo(ByProperty);
+
+        class Nested { const string Twice = "{\"model\":\"wan\"}"; string Own => Twice; object Read() => JsonSerializer.Deserialize<Video>(Changed); }
+
+        static void More()
+        {
+        """")]
     public Task Text_is_followed_to_the_literals_that_write_it(string statements) => VideoContract.Check(statements);
 
     [Fact]
