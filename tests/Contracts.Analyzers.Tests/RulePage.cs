@@ -121,7 +121,7 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
 
         JSON text is judged as well, and a fault in it reported at its own characters: what `JsonConvert`, `JsonSerializer`,
         `JObject.Parse(…).ToObject` or a method with a `[StringSyntax("Json")]` parameter reads as a class of the contract, what an
-        `HttpClient` sends to the path of an operation (anonymous objects too), and any string behind `/* lang=json,contract=NAME */`.
+        `HttpClient` sends to the path of an operation (anonymous objects and dictionaries too), and any string behind `/* lang=json,contract=NAME */`.
         """;
 
     /// <summary>The options of the analyzer's own that the rule follows.</summary>

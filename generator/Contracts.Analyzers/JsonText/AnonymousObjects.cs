@@ -5,25 +5,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.JsonText;
 
-/// <summary>Reads anonymous objects as the JSON that a serializer writes of them.</summary>
-/// <param name="reader">Reads the values.</param>
-/// <param name="isCamelCase">Whether names are written in camel case.</param>
-internal sealed class AnonymousObjects(ValueReader reader, bool isCamelCase)
+/// <summary>Reads anonymous objects, and maps, lists and arrays, as the JSON that a serializer writes of them.</summary>
+/// <param name="body">The body that the code is in.</param>
+/// <param name="isCamelCase">Whether names of members are written in camel case.</param>
+internal sealed class AnonymousObjects(BodyFacts body, bool isCamelCase)
 {
-    /// <summary>The JSON, unknown where the expression is nothing that it can be read from.</summary>
-    public KnownValue Read(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
-        {
-            operation = conversion.Operand;
-        }
+    private readonly ValueReader _reader = new(body);
 
-        return operation switch
-        {
-            IAnonymousObjectCreationOperation made => ReadObject(made),
-            IArrayCreationOperation { DimensionSizes.Length: 1, Initializer.ElementValues: var items } => ReadArray(operation, items),
-            _ => reader.ReadSingle(operation),
-        };
+    /// <summary>
+    /// The JSON, unknown where it may be several or nothing is known; and behind it, for each value that it or a part of it may have, the JSON
+    /// with that one.
+    /// </summary>
+    public IReadOnlyList<KnownValue> Read(IOperation expression)
+    {
+        var arms = ValueExpressions.Of(expression).Select(ReadArm).ToList();
+        return arms is [var only] ? only : [Unknown(expression), .. arms.SelectMany(arm => arm).Where(value => !value.IsUnknown)];
     }
 
     /// <summary>The members, under their names in JSON.</summary>
@@ -38,33 +34,59 @@ internal sealed class AnonymousObjects(ValueReader reader, bool isCamelCase)
         }
     }
 
-    private KnownValue ReadObject(IAnonymousObjectCreationOperation made)
+    private IReadOnlyList<KnownValue> ReadArm(IOperation arm)
     {
-        var parts = new Dictionary<JsonNode, IOperation>();
-        var members = new List<JsonMember>();
-        foreach (var (name, value) in Members(made, isCamelCase))
+        var made = Made(arm);
+        if (made is IAnonymousObjectCreationOperation anonymous)
         {
-            var known = Read(value);
-            known.AddTo(parts);
-            members.Add(new JsonMember(name, default, known.Node));
+            var members = Members(anonymous, isCamelCase).ToList();
+            return Combine(members.ConvertAll(member => Read(member.Value)), values => Build(anonymous, members.ConvertAll(member => member.Name), values));
         }
 
-        return new KnownValue(made, JsonNode.Object(members), parts);
-    }
-
-    private KnownValue ReadArray(IOperation operation, IEnumerable<IOperation> items)
-    {
-        var parts = new Dictionary<JsonNode, IOperation>();
-        var nodes = new List<JsonNode>();
-        foreach (var item in items)
+        if (CollectionValue.Of(made) is { } collection)
         {
-            var known = Read(item);
-            known.AddTo(parts);
-            nodes.Add(known.Node);
+            return Combine([.. collection.Elements.Select(element => element.Value is null ? [Unknown(made)] : Read(element.Value))], values => collection.Build(i => values[i]));
         }
 
-        return new KnownValue(operation, JsonNode.Array(nodes), parts);
+        return _reader.Alternatives(arm) is [var only] ? [only] : [Unknown(arm), .. _reader.Read(arm)];
     }
+
+    /// <summary>The new object itself, or that of a variable. What else is done to it nobody knows, unless it can't change or has no other use.</summary>
+    private IOperation Made(IOperation arm) =>
+        body.ValueOf(arm) is { } initializer
+        && ValueExpressions.Of(initializer).Take(2).ToList() is [var made]
+        && (made is IAnonymousObjectCreationOperation || (arm is ILocalReferenceOperation { Local: var local } && body.ReferencesTo(local).Take(2).Count() == 1))
+            ? made
+            : arm;
+
+    /// <summary>What is made of parts: of each the first, then with each of the other values of one.</summary>
+    private static List<KnownValue> Combine(List<IReadOnlyList<KnownValue>> parts, Func<IReadOnlyList<KnownValue>, KnownValue> build)
+    {
+        var sure = parts.ConvertAll(part => part[0]);
+        var all = new List<KnownValue> { build(sure) };
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var other in parts[i].Skip(1))
+            {
+                all.Add(build([.. sure.Take(i), other, .. sure.Skip(i + 1)]));
+            }
+        }
+
+        return all;
+    }
+
+    private static KnownValue Build(IOperation made, List<string> names, IReadOnlyList<KnownValue> values)
+    {
+        var parts = new Dictionary<JsonNode, IOperation>();
+        foreach (var value in values)
+        {
+            value.AddTo(parts);
+        }
+
+        return new KnownValue(made, JsonNode.Object([.. values.Select((value, i) => new JsonMember(names[i], default, value.Node))]), parts);
+    }
+
+    private static KnownValue Unknown(IOperation expression) => new(expression, JsonNode.Unknown());
 
     /// <summary>As System.Text.Json does: <c>ShotType</c> is <c>shotType</c>, <c>URLPath</c> is <c>urlPath</c>.</summary>
     private static string CamelCase(string name)

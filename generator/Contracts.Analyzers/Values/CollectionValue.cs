@@ -68,6 +68,24 @@ internal sealed class CollectionValue
 
     public KnownValue Single(ValueReader reader) => Variants(reader).First();
 
+    /// <summary>The value of which these elements are known, each where it stands.</summary>
+    public KnownValue Build(Func<int, KnownValue?> known)
+    {
+        var parts = new Dictionary<JsonNode, IOperation>();
+        var nodes = new List<JsonNode>();
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            var value = known(i);
+            value?.AddTo(parts);
+            nodes.Add(value?.Node ?? JsonNode.Unknown());
+        }
+
+        var node = _isMap
+            ? JsonNode.Object([.. nodes.Select((value, i) => new JsonMember(_elements[i].Key!, default, value))], isComplete: _isComplete)
+            : JsonNode.Array(nodes, isComplete: _isComplete);
+        return new KnownValue(_operation, node, parts);
+    }
+
     private static bool IsOfBytes(ICollectionExpressionOperation expression) =>
         expression.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] };
 
@@ -131,22 +149,5 @@ internal sealed class CollectionValue
                     break;
             }
         }
-    }
-
-    private KnownValue Build(Func<int, KnownValue?> known)
-    {
-        var parts = new Dictionary<JsonNode, IOperation>();
-        var nodes = new List<JsonNode>();
-        for (var i = 0; i < _elements.Count; i++)
-        {
-            var value = known(i);
-            value?.AddTo(parts);
-            nodes.Add(value?.Node ?? JsonNode.Unknown());
-        }
-
-        var node = _isMap
-            ? JsonNode.Object([.. nodes.Select((value, i) => new JsonMember(_elements[i].Key!, default, value))], isComplete: _isComplete)
-            : JsonNode.Array(nodes, isComplete: _isComplete);
-        return new KnownValue(_operation, node, parts);
     }
 }

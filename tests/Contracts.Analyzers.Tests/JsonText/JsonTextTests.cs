@@ -84,6 +84,39 @@ public sealed class JsonTextTests
     public Task An_anonymous_object_that_is_sent_to_an_operation_is_judged(string statement) => VideoContract.Check(statement);
 
     [Theory]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", size = condition ? [|"bad"|] : "1280*720" });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", size = number switch { 1 => [|"bad"|], 2 => "720*1280", _ => [|"worse"|] } });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown ?? [|"wan"|], prompt = "x" });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", extra = condition ? new { depth = 1, shot_type = [|"many"|] } : new { depth = 2, shot_type = "multi" } });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", colors = new[] { condition ? "red" : [|"rde"|], "blue" } });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", condition ? new { model = unknown, prompt = "x", size = [|"bad"|] } : new { model = unknown, prompt = "x", size = "1280*720" });""")]
+    [InlineData("""var size = condition ? "bad" : "1280*720"; await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", size = [|size|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", format = condition ? "avi" : "mp4", seconds = [|OAC004:9|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", format = condition ? "avi" : "mp4", seconds = condition ? 3 : 9 });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", [|OAC006:length|] = condition ? 5 : 6 });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", note = condition ? "x" : null });""")]
+    [InlineData("""var extra = new { depth = 1, shot_type = [|"many"|] }; await http.PostAsJsonAsync("/v1/videos", new { model = unknown, prompt = "x", extra });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos/batch", new[] { new { model = unknown, prompt = "x", size = [|"bad"|] } });""")]
+    public Task Each_arm_in_an_anonymous_object_is_judged_by_itself(string statement) => VideoContract.Check(statement);
+
+    [Theory]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object> { ["model"] = unknown, ["prompt"] = "x", ["size"] = [|"bad"|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object?> { { "model", unknown }, { "prompt", "x" }, { "note", null }, { "size", condition ? [|"bad"|] : "1280*720" } });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new [|OAC005:Dictionary<string, object>|] { ["model"] = unknown, ["seconds"] = [|OAC002:99|] });""")]
+    [InlineData("""Dictionary<string, object> body = [|OAC005:new|]() { ["model"] = unknown }; await http.PostAsJsonAsync("/v1/videos", body);""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object> { ["model"] = unknown, ["prompt"] = "x", [[|OAC006:"sizes"|]] = 1 });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object> { { "model", unknown }, { "prompt", "x" }, { [|OAC006:"Size"|], 1 } });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object> { ["model"] = unknown, ["prompt"] = "x", ["extra"] = new { depth = 1, shot_type = [|"many"|] }, ["colors"] = new List<string> { [|"rde"|] } });""")]
+    [InlineData("""await http.PostAsync("/v1/videos", new StringContent(JsonSerializer.Serialize(new Dictionary<string, string> { ["model"] = [|"wan"|], ["prompt"] = "x" }), null, "application/json"));""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["model"] = unknown }; body["prompt"] = "x"; await http.PostAsJsonAsync("/v1/videos", body);""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object> { [unknown] = "x", ["model"] = [|"wan"|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object>(Others()) { ["model"] = [|"wan"|] });""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<string, object>());""")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new Dictionary<int, object> { [1] = "x" });""")]
+    public Task A_map_that_is_sent_to_an_operation_is_judged(string statement) =>
+        VideoContract.Check(statement + "\n}\nstatic Dictionary<string, object> Others() => [];\nstatic void More()\n{");
+
+    [Theory]
     [InlineData("""{"model":"wan2.6-video-720p","prompt":[|OAC003:""|]}""")]
     [InlineData("""{"model":"wan2.6-video-720p","prompt":"x","seconds":[|OAC002:20|]}""")]
     [InlineData("""[|OAC005:{|]"model":"wan2.6-video-720p"}""")]
