@@ -22,16 +22,30 @@ internal sealed class JsonFaults(LiteralText text, JsonSink sink, ContractOption
             return text.Holes.Count > 0 ? [] : [Malformed(exception)];
         }
 
-        if (sink.IgnoresCase)
-        {
-            root = NamesOfAnyCase.Resolve(root, new SchemaCursor([sink.Schema.Schema], sink.Schema.Assembly.Resolve));
-        }
-
+        root = AsRead(root);
         var violations = Violations.Of(sink.Schema, root, options.AssertsFormat).ToList();
         return violations
             .Select(violation => Create(root, violation, violations))
             .Concat(new JsonDeprecations(sink.Schema).Find(root).Select(found => Diagnostic.Create(Descriptors.Deprecation, Location(found.Span), found.Message)));
     }
+
+    /// <summary>The value as the one sees it that reads the text.</summary>
+    private JsonNode AsRead(JsonNode root)
+    {
+        var cursor = new SchemaCursor([sink.Schema.Schema], sink.Schema.Assembly.Resolve);
+        var named = sink.IgnoresCase ? NamesOfAnyCase.Resolve(root, cursor) : root;
+        var numbered = sink.Numbers?.Resolve(named, cursor) ?? named;
+        return sink.IsPartial ? Partial(numbered) : numbered;
+    }
+
+    /// <summary>The value as a part of one that is there already: objects are filled, and lists appended to.</summary>
+    private static JsonNode Partial(JsonNode value) =>
+        value.Kind switch
+        {
+            JsonKind.Object => JsonNode.Object([.. value.Members.Select(member => new JsonMember(member.Name, member.NameSpan, Partial(member.Value)))], value.Span, isComplete: false),
+            JsonKind.Array => JsonNode.Array(value.Items, value.Span, isComplete: false),
+            _ => value,
+        };
 
     private Diagnostic Malformed(JsonSyntaxException exception)
     {

@@ -7,7 +7,8 @@ namespace Contracts.Analyzers.JsonText;
 /// <param name="Text">The parameter that takes it.</param>
 /// <param name="Dialect">What the method reads where nothing else is said.</param>
 /// <param name="Options">The parameter that may say otherwise; -1 where there is none.</param>
-internal sealed record JsonMethod(int Text, JsonDialect Dialect, int Options)
+/// <param name="Target">The parameter that takes an object which the text is read into; -1 where there is none.</param>
+internal sealed record JsonMethod(int Text, JsonDialect Dialect, int Options = -1, int Target = -1)
 {
     /// <summary>The method; <see langword="null"/> for one that takes none.</summary>
     public static JsonMethod? Of(IMethodSymbol method)
@@ -22,9 +23,12 @@ internal sealed record JsonMethod(int Text, JsonDialect Dialect, int Options)
 
         if (type is { Name: "JsonConvert", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Newtonsoft" } })
         {
-            return method.Name == "DeserializeObject" && method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..]
-                ? new JsonMethod(0, JsonDialect.Newtonsoft, Options: -1)
-                : null;
+            return (method.Name, method.Parameters) switch
+            {
+                ("DeserializeObject", [{ Type.SpecialType: SpecialType.System_String }, ..]) => new JsonMethod(0, JsonDialect.Newtonsoft),
+                ("PopulateObject", [{ Type.SpecialType: SpecialType.System_String }, _, ..]) => new JsonMethod(0, JsonDialect.Newtonsoft, Target: 1),
+                _ => null,
+            };
         }
 
         // What others make of the text nobody knows; so they take what anybody takes.
@@ -32,7 +36,7 @@ internal sealed record JsonMethod(int Text, JsonDialect Dialect, int Options)
         {
             if (IsText(parameter.Type) && parameter.GetAttributes().Any(IsJsonSyntax))
             {
-                return new JsonMethod(parameter.Ordinal, JsonDialect.Newtonsoft, Options: -1);
+                return new JsonMethod(parameter.Ordinal, JsonDialect.Newtonsoft);
             }
         }
 

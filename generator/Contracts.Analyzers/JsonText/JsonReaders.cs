@@ -26,15 +26,26 @@ internal static class JsonReaders
         }
 
         if (Known.GetValue(method.OriginalDefinition, static one => new Found(JsonMethod.Of(one))).Method is not { } reader
-            || Argument(invocation, reader.Text) is not { ArgumentKind: ArgumentKind.Explicit } text
-            || (JsonTypes.Find(TargetType(invocation), contracts) ?? Beside(method, contracts)) is not { } schema)
+            || Argument(invocation, reader.Text) is not { ArgumentKind: ArgumentKind.Explicit } text)
         {
             return null;
         }
 
-        var hasOptions = Argument(invocation, reader.Options) is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: not { HasValue: true, Value: null } };
-        var dialect = hasOptions ? JsonDialect.Commented : reader.Dialect;
-        return new JsonSink(text.Value, schema, dialect, IgnoresCase: dialect != JsonDialect.Strict);
+        var type = Unconverted(Argument(invocation, reader.Target)?.Value)?.Type ?? TargetType(invocation);
+        if ((JsonTypes.Find(type, contracts) ?? Beside(method, contracts)) is not { } schema)
+        {
+            return null;
+        }
+
+        var options = Argument(invocation, reader.Options) is { ArgumentKind: ArgumentKind.Explicit, Value: { ConstantValue: not { HasValue: true, Value: null } } given } ? given : null;
+        var dialect = options is null ? reader.Dialect : JsonDialect.Commented;
+        return new JsonSink(text.Value, schema, dialect, IgnoresCase: dialect != JsonDialect.Strict)
+        {
+            IsPartial = reader.Target >= 0,
+            Numbers = reader.Dialect == JsonDialect.Strict
+                ? new NumbersInStrings(contracts, type, options is not null && SerializerOptions.MayReadNumbersFromStrings(options, BodyFacts.Of(invocation)))
+                : null,
+        };
     }
 
     /// <summary>The type that is asked for: <c>Deserialize&lt;T&gt;(…)</c> or <c>Deserialize(…, typeof(T))</c>.</summary>

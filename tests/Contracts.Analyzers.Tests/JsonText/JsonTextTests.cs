@@ -230,6 +230,46 @@ public sealed class JsonTextTests
         """_ = JsonSerializer.Deserialize<Video>("[|OAC005:{|]\"model\":\"wan2.6-video-720p\",[|OAC006:\"Prompt\"|]:\"x\"}");""");
 
     [Theory]
+    [InlineData("""new JsonSerializerOptions { NumberHandling = JsonNumberHandling.AllowReadingFromString }""", true)]
+    [InlineData("""new JsonSerializerOptions { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString }""", true)]
+    [InlineData("""new JsonSerializerOptions(JsonSerializerDefaults.Web)""", true)]
+    [InlineData("""new JsonSerializerOptions(JsonSerializerDefaults.Web) { AllowTrailingCommas = true }""", true)]
+    [InlineData("""web""", true)]
+    [InlineData("""changed""", true)]
+    [InlineData("""JsonSerializerOptions.Web""", true)]
+    [InlineData("""new JsonSerializerOptions(web)""", true)]
+    [InlineData("""new JsonSerializerOptions { NumberHandling = JsonNumberHandling.WriteAsString }""", false)]
+    [InlineData("""new JsonSerializerOptions(JsonSerializerDefaults.General) { AllowTrailingCommas = true }""", false)]
+    [InlineData("""plain""", false)]
+    [InlineData("""(JsonSerializerOptions?)null""", false)]
+    public Task A_number_in_quotes_is_one_where_the_options_let_it_be_read(string options, bool isRead) => VideoContract.Check(
+        """
+        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var plain = new JsonSerializerOptions();
+        var changed = new JsonSerializerOptions();
+        changed.NumberHandling = JsonNumberHandling.AllowReadingFromString;
+        _ = JsonSerializer.Deserialize<Loose[]>("[{\"rate\":VALUE}]", OPTIONS);
+        """.Replace("VALUE", isRead ? "\\\"0.5\\\"" : "[|\\\"0.5\\\"|]", StringComparison.Ordinal).Replace("OPTIONS", options, StringComparison.Ordinal),
+        "OAC006");
+
+    [Theory]
+    [InlineData("""JsonSerializer.Deserialize<Loose>("{\"count\":\"5\",\"rate\":[|\"0.5\"|]}")""")]
+    [InlineData("""JsonSerializer.Deserialize<Loose>("{\"count\":[|\"five\"|],\"rate\":0.5}")""")]
+    [InlineData("""JsonSerializer.Deserialize<Dictionary<string, Looser>>("{\"a\":{\"count\":\"5\",\"loose\":{\"count\":\"5\",\"rate\":\"0.5\"}}}")""")]
+    [InlineData("""JsonSerializer.Deserialize<Loose>("{\"count\":\"5\",\"rate\":[|OAC002:\"7\"|]}", new JsonSerializerOptions(JsonSerializerDefaults.Web))""")]
+    [InlineData("""JsonSerializer.Deserialize<Loose>("{\"rate\":\"NaN\",\"tags\":[\"1\"]}", new JsonSerializerOptions(JsonSerializerDefaults.Web))""")]
+    public Task So_it_is_where_an_attribute_says_so_and_it_is_judged_as_a_number(string expression) => VideoContract.Check($"_ = {expression};", "OAC006");
+
+    [Theory]
+    [InlineData("""{\"size\":[|\"bad\"|]}""")]
+    [InlineData("""{\"Size\":[|\"bad\"|],\"extra\":{\"shot_type\":[|\"many\"|]}}""")]
+    [InlineData("""{}""")]
+    [InlineData("""{\"seconds\":[|OAC004:9|],\"format\":[|OAC009:\"avi\"|]}""")]
+    [InlineData("""{\"colors\":[|OAC008:[|]\"red\",\"blue\",\"red\"]}""")]
+    public Task Text_that_is_read_into_an_object_is_judged_without_what_the_object_may_have(string json) =>
+        VideoContract.Check($"var video = new Video(); JsonConvert.PopulateObject(\"{json}\", video);");
+
+    [Theory]
     [InlineData("""$"{{\"model\":\"wan2.6-video-720p\",{unknown}}}" """)]
     [InlineData("""$"{{\"model\":\"wan2.6-video-720p\",\"{unknown}\":1}}" """)]
     [InlineData("""$"{{\"model\":\"wan{number}\",\"prompt\":{unknown},\"colors\":[{unknown}]}}" """)]

@@ -83,6 +83,28 @@ internal static class VideoContract
             }
             """, Name = "Extra")]
         public partial class Extra;
+
+        [global::Contracts.ContractSchema("""{"type":"object","properties":{"count":{"type":"integer"},"rate":{"type":"number","maximum":1},"tags":{"type":"array","items":{"type":"integer"}}}}""", Name = "Loose")]
+        public partial class Loose
+        {
+            [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+            [global::Contracts.ContractSchema("""{"type":"integer"}""", Name = "count")]
+            public int? Count { get; set; }
+
+            [global::Contracts.ContractSchema("""{"type":"number","maximum":1}""", Name = "rate")]
+            public double? Rate { get; set; }
+        }
+
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+        [global::Contracts.ContractSchema("""{"type":"object","properties":{"count":{"type":"integer"},"loose":{"$ref":"#/components/schemas/Loose"}}}""", Name = "Looser")]
+        public partial class Looser
+        {
+            [global::Contracts.ContractSchema("""{"type":"integer"}""", Name = "count")]
+            public int? Count { get; set; }
+
+            [global::Contracts.ContractSchema("""{"$ref":"#/components/schemas/Loose"}""", Name = "loose")]
+            public Loose? Loose { get; set; }
+        }
         """";
 
     /// <summary>The contract's assembly, and Newtonsoft.Json.</summary>
@@ -102,6 +124,7 @@ internal static class VideoContract
         using System.Net.Http.Json;
         using System.Text;
         using System.Text.Json;
+        using System.Text.Json.Serialization;
         using System.Threading.Tasks;
         using Acme.Videos;
         using Newtonsoft.Json;
