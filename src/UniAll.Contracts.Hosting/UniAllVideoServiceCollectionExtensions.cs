@@ -102,8 +102,7 @@ public static class UniAllVideoServiceCollectionExtensions
 
         // After whatever an application configures, so that its own transport is behind it as well.
         http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory => factory.HttpMessageHandlerBuilderActions.Add(handlers =>
-            handlers.PrimaryHandler = new TransportProgressHandler(
-                new KeyRedactionHandler(handlers.Services.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account, handlers.PrimaryHandler))));
+            handlers.PrimaryHandler = new TransportProgressHandler(new KeyRedactionHandler(handlers.PrimaryHandler))));
 
         // A redirected POST becomes a GET or loses its key: the answer says more than what would come of it.
 #if NET

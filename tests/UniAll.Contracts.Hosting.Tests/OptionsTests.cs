@@ -114,6 +114,34 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public async Task Accounts_of_a_configuration_have_their_own_key_limits_and_handlers()
+    {
+        var configuration = new ConfigurationManager
+        {
+            ["Accounts:eu:ApiKey"] = "sk-eu",
+            ["Accounts:eu:MaxConcurrentRequests"] = "1",
+            ["Accounts:us:ApiKey"] = "sk-us",
+        };
+        var services = new ServiceCollection();
+        var wires = new Dictionary<string, Wire>();
+        foreach (var account in configuration.GetSection("Accounts").GetChildren())
+        {
+            services.AddUniAllVideo(account.Key, account).ConfigurePrimaryHttpMessageHandler(() => wires[account.Key] = new Wire());
+        }
+
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        Task<VideoTask> CallAsync(string account) => provider.GetRequiredKeyedService<IVideoTasksClient>(account).CreateVideoTaskAsync(Account.Request);
+        var calls = new[] { CallAsync("eu"), CallAsync("eu"), CallAsync("us"), CallAsync("us") };
+
+        Assert.Equal((1, 2), (wires["eu"].Sent, wires["us"].Sent));
+        wires["eu"].Open();
+        wires["us"].Open();
+        await Task.WhenAll(calls);
+        Assert.Equal(("Bearer sk-eu", "Bearer sk-us"), (wires["eu"].Authorization, wires["us"].Authorization));
+        Assert.Null(provider.GetService<IVideoTasksClient>());
+    }
+
+    [Fact]
     public async Task A_time_out_without_a_unit_is_answered_with_how_to_write_it()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);

@@ -105,11 +105,13 @@ public sealed class TelemetryTests
     [Theory]
     [InlineData(Account.Key)]
     [InlineData("c2stdGhlLWFjY291bnQta2V5")]
-    public async Task The_key_is_in_no_log_where_the_transport_quotes_a_server_that_repeats_it(string repeated)
+    [InlineData("token-of-a-handler-of-one-s-own", "Bearer token-of-a-handler-of-one-s-own")]
+    [InlineData("token-without-a-scheme", "token-without-a-scheme")]
+    public async Task The_key_is_in_no_log_where_the_transport_quotes_a_server_that_repeats_it(string repeated, string? authorization = null)
     {
         using var server = new TcpListener(IPAddress.Loopback, 0);
         server.Start();
-        await using var account = Account.At(new Uri($"http://{server.LocalEndpoint}"));
+        await using var account = Account.At(new Uri($"http://{server.LocalEndpoint}"), http: http => http.AddHttpMessageHandler(() => new AuthorizingHandler(authorization)));
 
         var call = account.CallAsync();
         using (var connection = await server.AcceptTcpClientAsync())
@@ -332,6 +334,21 @@ public sealed class TelemetryTests
         await Record.ExceptionAsync(() => account.CallAsync());
 
         return (span!, measurement!, account.Log);
+    }
+
+    /// <summary>Has another token than the account's.</summary>
+    private sealed class AuthorizingHandler(string? authorization) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (authorization is not null)
+            {
+                request.Headers.Remove("Authorization");
+                request.Headers.TryAddWithoutValidation("Authorization", authorization);
+            }
+
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     /// <summary>Throws before the request is sent or behind its answer.</summary>

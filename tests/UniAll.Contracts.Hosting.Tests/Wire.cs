@@ -11,11 +11,14 @@ internal sealed class Wire : HttpMessageHandler
 
     public int Sent => _sent;
 
+    public string? Authorization { get; private set; }
+
     public void Open() => _open.TrySetResult();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _sent);
+        Authorization = request.Headers.Authorization?.ToString();
         await _open.Task.WaitAsync(cancellationToken);
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"task_1"}""", Encoding.UTF8, "application/json") };
     }
