@@ -76,7 +76,7 @@ namespace Acme.Clips
             }
 
             global::Acme.Clips.ContractViolationException.ThrowIfAny(new global::Contracts.Schema.ContractRequest(writesPoint: false)
-                .WithBody(request, "request", "{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Clip\"}}", static (next, value) => next.WriteList(value))
+                .WithBody(request, "request", "{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Clip\"}}", static (next, value) => next.WriteList(value, static (next, value) => next.Write(value)))
                 .WithParameter("query", "class", @class, "{\"type\":\"integer\",\"maximum\":100}", static (next, value) => next.Write(value))
                 .Refusals);
         }
@@ -108,6 +108,8 @@ namespace Acme.Clips
         string? global::Contracts.Schema.IContractObject.Name => "Clip";
 
         string global::Contracts.Schema.IContractObject.Schema => global::Contracts.Schema.ContractSchemas.Acme_Clips_Clip;
+
+        bool global::Contracts.Schema.IContractObject.IsJudgedApart => false;
 
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, object?>>? global::Contracts.Schema.IContractObject.AdditionalProperties => null;
 

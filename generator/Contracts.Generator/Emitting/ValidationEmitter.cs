@@ -30,6 +30,8 @@ internal static class ValidationEmitter
         code.Line();
         code.Line($"string {Interface}.Schema => {Schema}ContractSchemas.{model.Id};");
         code.Line();
+        code.Line($"bool {Interface}.IsJudgedApart => {(model.IsJudgedApart ? "true" : "false")};");
+        code.Line();
         if (model.Class.BaseSchema is null)
         {
             const string Members = "global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, object?>>";
@@ -76,7 +78,7 @@ internal static class ValidationEmitter
         var head = $"{Schema}JsonNode {Interface}.ToJson({Schema}ContractWriter writer)";
         if (model.Value is { } value)
         {
-            code.Line($"{head} => writer.Write(this.{value});");
+            code.Line($"{head} => {JsonWriting.WriteAnyOf("writer", "this." + value, model.Alternatives)};");
             return;
         }
 

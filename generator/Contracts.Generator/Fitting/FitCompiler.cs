@@ -87,9 +87,13 @@ internal sealed class FitCompiler(Func<string, JsonNode?> resolve)
         }
 
         // Alternatives judge an object by what it is not, and its own class knows nothing of the others.
-        var isOwn = name == subject.Type.SchemaName && (subject.Type.Kind == ClrKind.Union || (target["oneOf"] ?? target["anyOf"]) is null);
+        var hasAlternatives = (target["oneOf"] ?? target["anyOf"]) is not null;
+        var isOwn = name == subject.Type.SchemaName && (subject.Type.Kind == ClrKind.Union || !hasAlternatives);
         var own = isOwn ? OwnFit(subject) : Fit.Surely($"{Facts.Name}.Fits({subject.Code}, {CSharpLiteral.String(name)})");
-        return new Fit(Fit.Or(own.Clean, fit.Clean), Fit.Or(own.Valid, fit.Valid), fit.Possible);
+
+        // An object of a derived class is judged by the schema of its own class too, unless that is one of the alternatives.
+        var isExact = !hasAlternatives && subject.Type.SchemaName is { } declared ? $"{Facts.Name}.IsOf({subject.Code}, {CSharpLiteral.String(declared)})" : Fit.True;
+        return new Fit(Fit.Or(own.Clean, Fit.And(isExact, fit.Clean)), Fit.Or(own.Valid, Fit.And(isExact, fit.Valid)), fit.Possible);
     }
 
     /// <summary>Whether nothing of an object is known here, so that only its own class can speak of it.</summary>

@@ -11,7 +11,8 @@ internal sealed record NamedClassModel(string Id, ContractClassModel Class);
 /// <param name="Class">The class.</param>
 /// <param name="Schema">The schema as JSON text, without what only documents.</param>
 /// <param name="Fits">A C# expression: true where the object surely fits.</param>
-internal sealed record ValidationModel(string HintName, string Id, ContractClassModel Class, string Schema, string Fits);
+/// <param name="IsJudgedApart">Whether the schema of its base class does not speak for it: it has no alternatives, of which it would be one.</param>
+internal sealed record ValidationModel(string HintName, string Id, ContractClassModel Class, string Schema, string Fits, bool IsJudgedApart);
 
 /// <summary>Where the text of each named schema is.</summary>
 internal sealed record SchemaTextsModel(EquatableArray<SchemaTextModel> Schemas);

@@ -7,13 +7,16 @@ namespace Contracts.Generator.Parsing;
 /// <summary>Makes the code by which objects of a class are judged.</summary>
 internal static class ValidationParser
 {
+    private const string Prefix = "#/components/schemas/";
+
     public static ValidationModel Parse(NamedClassModel named, NamedSchemaSet schemas) =>
         new(
             named.Id + ".Validation.g.cs",
             named.Id,
             named.Class,
             SchemaAnnotations.Remove(named.Class.Schema),
-            NamedSchemas.ParseSchema(named.Class.Schema) is { } schema ? Fits(schema, named.Class, schemas) : Fit.False);
+            NamedSchemas.ParseSchema(named.Class.Schema) is { } schema ? Fits(schema, named.Class, schemas) : Fit.False,
+            named.Class.BaseSchema is { } from && (schemas.Resolve(Prefix + from) is not { } baseSchema || !HasAlternatives(baseSchema)));
 
     private static string Fits(JsonNode schema, ContractClassModel model, NamedSchemaSet schemas)
     {
@@ -66,9 +69,11 @@ internal static class ValidationParser
             return true;
         }
 
-        var reference = "#/components/schemas/" + from;
-        return schemas.Resolve(reference) is { } baseSchema && ((baseSchema["oneOf"] ?? baseSchema["anyOf"]) is not null || Includes(schema, reference, schemas, []));
+        var reference = Prefix + from;
+        return schemas.Resolve(reference) is { } baseSchema && (HasAlternatives(baseSchema) || Includes(schema, reference, schemas, []));
     }
+
+    private static bool HasAlternatives(JsonNode schema) => (schema["oneOf"] ?? schema["anyOf"]) is not null;
 
     private static bool Includes(JsonNode schema, string reference, NamedSchemaSet schemas, HashSet<JsonNode> seen) =>
         seen.Add(schema)

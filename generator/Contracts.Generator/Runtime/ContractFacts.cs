@@ -19,7 +19,10 @@ internal static class ContractFacts
 
     /// <summary>Whether an object is of the class of a named schema, and surely fits it.</summary>
     /// <exception cref="InsufficientExecutionStackException">Objects hold one another too deep, or in a circle.</exception>
-    public static bool Fits(IContractObject value, string name) => value.Name == name && Fits(value);
+    public static bool Fits(IContractObject value, string name) => IsOf(value, name) && Fits(value);
+
+    /// <summary>Whether an object is of the class of a named schema, and of none that derives from it.</summary>
+    public static bool IsOf(IContractObject value, string name) => value.Name == name;
 
     public static bool IsEmpty(IEnumerable<KeyValuePair<string, object?>>? members) => members is null or ICollection<KeyValuePair<string, object?>> { Count: 0 };
 

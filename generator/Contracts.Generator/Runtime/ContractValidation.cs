@@ -9,7 +9,7 @@ internal static class ContractValidation
     /// <param name="value">The object.</param>
     /// <param name="writesPoint">How the contract's serializer writes numbers.</param>
     public static IReadOnlyList<SchemaViolation> Validate(IContractObject value, bool writesPoint) =>
-        Fits(value) ? [] : Judge(value, name: null, value.Schema, new ContractWriter(writesPoint), static (writer, value) => writer.Write(value));
+        Fits(value) ? [] : Judge(value, name: null, value.Schema, new ContractWriter(writesPoint), static (writer, value) => writer.WriteExactly(value));
 
     /// <summary>What is wrong with a value; empty where nothing is.</summary>
     /// <param name="value">The value.</param>

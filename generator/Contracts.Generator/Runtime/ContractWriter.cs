@@ -27,23 +27,41 @@ internal sealed partial class ContractWriter(bool writesPoint)
 
     /// <summary>A list whose static type says that it is one.</summary>
     public JsonNode WriteList<T>(IEnumerable<T>? items) =>
-        items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(WriteOf)]));
+        items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(item => Write((object?)item))]));
 
-    /// <summary>A list of lists or maps.</summary>
+    /// <summary>A list of what can say more of itself: objects of the contract, lists or maps.</summary>
     public JsonNode WriteList<T>(IEnumerable<T>? items, Func<ContractWriter, T, JsonNode> write) =>
         items is null ? JsonNode.Null() : Nested(items, () => JsonNode.Array([.. items.Select(item => write(this, item))]));
 
     /// <summary>A map whose static type says that it is one.</summary>
-    public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members) => WriteMap(members, static (writer, value) => writer.WriteOf(value));
+    public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members) => WriteMap(members, static (writer, value) => writer.Write((object?)value));
 
-    /// <summary>A map of lists or maps.</summary>
+    /// <summary>A map of such.</summary>
     public JsonNode WriteMap<T>(IEnumerable<KeyValuePair<string, T>>? members, Func<ContractWriter, T, JsonNode> write) =>
         members is null
             ? JsonNode.Null()
             : Nested(members, () => JsonNode.Object([.. members.Select(member => new JsonMember(member.Key, default, write(this, member.Value)))]));
 
+    /// <summary>An object of whose class all is known that is to be judged.</summary>
+    public JsonNode WriteExactly(IContractObject value) => Nested(value, () => value.ToJson(this));
+
     /// <summary>An object whose static type is a class of the contract.</summary>
-    public JsonNode Write(IContractObject? value) => value is null ? JsonNode.Null() : Nested(value, () => value.ToJson(this));
+    public JsonNode Write<T>(T? value)
+        where T : class, IContractObject
+    {
+        if (value is null)
+        {
+            return JsonNode.Null();
+        }
+
+        var json = WriteExactly(value);
+        if (value.IsJudgedApart && value.GetType() != typeof(T) && _untyped == 0 && json.Kind == JsonKind.Object)
+        {
+            _derived.Add(json, value);
+        }
+
+        return json;
+    }
 
     /// <summary>A value of any type.</summary>
     public JsonNode Write(object? value)
@@ -55,23 +73,14 @@ internal sealed partial class ContractWriter(bool writesPoint)
     }
 
     /// <summary>An object's members, those that the contract does not name last.</summary>
-    /// <param name="members">The members that it names.</param>
-    /// <param name="additional">The others.</param>
-    /// <param name="derived">The object, where the schema of its base class does not speak for its own.</param>
-    public JsonNode WriteObject(List<JsonMember> members, IEnumerable<KeyValuePair<string, object?>>? additional, IContractObject? derived = null)
+    public JsonNode WriteObject(List<JsonMember> members, IEnumerable<KeyValuePair<string, object?>>? additional)
     {
         foreach (var member in additional ?? [])
         {
             members.Add(new JsonMember(member.Key, default, Write(member.Value)));
         }
 
-        var json = JsonNode.Object(members);
-        if (derived is not null && _untyped == 0)
-        {
-            _derived.Add(json, derived);
-        }
-
-        return json;
+        return JsonNode.Object(members);
     }
 
     static partial void WriteDate(object value, ref JsonNode? json);
@@ -80,8 +89,6 @@ internal sealed partial class ContractWriter(bool writesPoint)
 
     static partial void WriteElement(object value, ref JsonNode? json);
 
-    private JsonNode WriteOf<T>(T value) => typeof(IContractObject).IsAssignableFrom(typeof(T)) ? Write((IContractObject?)value) : Write((object?)value);
-
     private JsonNode WriteAny(object? value)
     {
         switch (value)
@@ -89,7 +96,7 @@ internal sealed partial class ContractWriter(bool writesPoint)
             case null:
                 return JsonNode.Null();
             case IContractObject contractObject:
-                return Write(contractObject);
+                return WriteExactly(contractObject);
             case string text:
                 return JsonNode.String(text);
             case bool boolean:

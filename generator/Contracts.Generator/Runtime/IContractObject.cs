@@ -9,6 +9,9 @@ internal interface IContractObject
     /// <summary>The class's schema as JSON text.</summary>
     string Schema { get; }
 
+    /// <summary>Whether what the schema of its base class says leaves out what its own says. Not where it is an alternative of that one.</summary>
+    bool IsJudgedApart { get; }
+
     /// <summary>Members that the contract does not name; <see langword="null"/> where there are none.</summary>
     IEnumerable<KeyValuePair<string, object?>>? AdditionalProperties { get; }
 
