@@ -10,6 +10,9 @@ internal sealed class Gateway(Func<HttpRequestMessage, CancellationToken, Task<H
 
     public List<HttpRequestMessage> Requests { get; } = [];
 
+    /// <summary>Whether <see cref="SentBody"/> is of interest; it costs memory.</summary>
+    public bool KeepsBody { get; init; } = true;
+
     public string SentBody { get; private set; } = "";
 
     public static Gateway Answering(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json", params (string Name, string Value)[] headers) =>
@@ -34,7 +37,7 @@ internal sealed class Gateway(Func<HttpRequestMessage, CancellationToken, Task<H
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add(request);
-        if (request.Content is not null)
+        if (request.Content is not null && KeepsBody)
         {
             SentBody = await request.Content.ReadAsStringAsync(cancellationToken);
         }

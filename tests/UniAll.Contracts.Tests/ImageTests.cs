@@ -67,6 +67,31 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public void A_request_with_an_image_of_10_MB_costs_no_more_than_its_bytes_and_a_fifth_and_tells_its_length()
+    {
+        const int Length = 10_000_000;
+        var request = Requests.Least;
+        request.Image = "data:image/jpeg;base64," + new string('a', Length);
+        long? contentLength = null;
+        using var gateway = new Gateway(async (message, cancellationToken) =>
+        {
+            contentLength = message.Content!.Headers.ContentLength;
+            await message.Content.CopyToAsync(Stream.Null, cancellationToken);
+            return new(System.Net.HttpStatusCode.OK) { Content = new StringContent(Gateway.Created) };
+        }) { KeepsBody = false };
+        var client = gateway.Client();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var call = client.CreateVideoTaskAsync(request);
+        var cost = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // All of it ran on this thread.
+        Assert.True(call.IsCompletedSuccessfully);
+        Assert.InRange(cost, 0, (long)(1.2 * Length));
+        Assert.InRange(contentLength ?? 0, Length, Length + 200);
+    }
+
+    [Fact]
     public async Task An_image_is_read_from_where_a_stream_stands_and_from_one_that_tells_no_length()
     {
         var bytes = Convert.FromHexString("FFFFFFD8FFE000104A464946");
