@@ -1,3 +1,4 @@
+using Contracts.Analyzers.JsonText;
 using Contracts.Analyzers.Metadata;
 using Contracts.Schema;
 using Microsoft.CodeAnalysis;
@@ -9,11 +10,11 @@ namespace Contracts.Analyzers.CodeFixes;
 /// <summary>Writes members into object initializers, one on each line where the others stand so.</summary>
 internal static class MemberInitializer
 {
-    public static BaseObjectCreationExpressionSyntax Add(BaseObjectCreationExpressionSyntax creation, IEnumerable<IPropertySymbol> properties)
+    public static BaseObjectCreationExpressionSyntax Add(BaseObjectCreationExpressionSyntax creation, IEnumerable<KeyValuePair<IPropertySymbol, ContractMember>> members)
     {
-        foreach (var property in properties)
+        foreach (var added in members)
         {
-            var member = SyntaxFactory.ParseExpression($"{property.Name} = {Value(property)}");
+            var member = SyntaxFactory.ParseExpression($"{added.Key.Name} = {Value(added.Key, added.Value)}");
             creation = creation.Initializer switch
             {
                 null => creation.WithoutTrailingTrivia().WithInitializer(Initializer(member).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(creation.GetTrailingTrivia())),
@@ -28,13 +29,14 @@ internal static class MemberInitializer
     private static InitializerExpressionSyntax Initializer(ExpressionSyntax member) =>
         ((ImplicitObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {member} }}")).Initializer!;
 
-    /// <summary>The first allowed value, else an empty one of the type.</summary>
-    private static string Value(IPropertySymbol property)
+    /// <summary>The value that the contract shows or allows, else an empty one of the type.</summary>
+    private static string Value(IPropertySymbol property, ContractMember member)
     {
         var type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : property.Type;
-        if (AllowedValues.Constants(property).FirstOrDefault() is { Value: { } first } && LiteralReplacement.New(first, type) is { } literal)
+        var sample = SampleValue.Of(new SchemaCursor([member.Schema], member.Assembly.Resolve));
+        if (Suits(sample, type.SpecialType) && LiteralReplacement.New(sample, type) is { } literal)
         {
-            return type.SpecialType == SpecialType.None ? "[]" : literal;
+            return literal;
         }
 
         return type switch
@@ -49,4 +51,14 @@ internal static class MemberInitializer
             _ => "default",
         };
     }
+
+    private static bool Suits(JsonNode value, SpecialType type) =>
+        type == SpecialType.System_Object || value.Kind switch
+        {
+            JsonKind.String => type == SpecialType.System_String,
+            JsonKind.Boolean => type == SpecialType.System_Boolean,
+            JsonKind.Number => type is SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double
+                || (type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && value.NumberValue.IsInteger),
+            _ => false,
+        };
 }

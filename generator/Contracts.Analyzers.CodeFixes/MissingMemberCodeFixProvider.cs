@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Contracts.Analyzers.CodeFixes;
 
-/// <summary>Adds the members to an initializer that the contract misses in it, each with its first allowed value, or an empty one.</summary>
+/// <summary>Adds the members to an initializer that the contract misses in it, each with a value that the contract shows or allows, or an empty one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMemberCodeFixProvider))]
 [Shared]
 public sealed class MissingMemberCodeFixProvider : CodeFixProvider
@@ -32,7 +32,7 @@ public sealed class MissingMemberCodeFixProvider : CodeFixProvider
         if (objects.SelectMany(one => one.Value).ToList() is { Count: > 0 } members)
         {
             context.RegisterCodeFix(
-                CodeAction.Create(Resources.Add(members.Select(member => member.Name)), cancellation => AddAsync(context.Document, missing, cancellation), Key),
+                CodeAction.Create(Resources.Add(members.Select(member => member.Key.Name)), cancellation => AddAsync(context.Document, missing, cancellation), Key),
                 missing);
         }
     }
@@ -47,10 +47,10 @@ public sealed class MissingMemberCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The objects and the properties that they lack.</summary>
-    private static async Task<Dictionary<BaseObjectCreationExpressionSyntax, List<IPropertySymbol>>> FindAsync(
+    private static async Task<Dictionary<BaseObjectCreationExpressionSyntax, List<KeyValuePair<IPropertySymbol, ContractMember>>>> FindAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var objects = new Dictionary<BaseObjectCreationExpressionSyntax, List<IPropertySymbol>>();
+        var objects = new Dictionary<BaseObjectCreationExpressionSyntax, List<KeyValuePair<IPropertySymbol, ContractMember>>>();
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null || ContractContext.Of(model.Compilation) is not { } contracts)
@@ -65,8 +65,8 @@ public sealed class MissingMemberCodeFixProvider : CodeFixProvider
             {
                 // Each of the diagnostics of one object names all that it misses.
                 objects[creation] = [.. Missing(diagnostic)
-                    .Select(name => type.Members.FirstOrDefault(member => member.Value.JsonName == name).Key)
-                    .Where(property => property is not null && !IsSet(creation, property))];
+                    .Select(name => type.Members.FirstOrDefault(member => member.Value.JsonName == name))
+                    .Where(member => member.Key is not null && !IsSet(creation, member.Key))];
             }
         }
 

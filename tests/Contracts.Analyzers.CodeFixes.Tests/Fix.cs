@@ -56,7 +56,9 @@ internal static class Fix
             const string Wrong = "wan2.6-vidoe-720p";
             const string Empty = "";
 
-            static void Method(Clip clip, string? unknown, bool condition)
+            static void Use([ContractValue(typeof(Clip), nameof(Clip.Size))] string size, int number) { }
+
+            static void Method(Clip clip, string? unknown, bool condition, int number)
             {
                 {{statements}}
             }

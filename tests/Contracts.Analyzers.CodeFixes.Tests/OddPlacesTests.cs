@@ -48,6 +48,31 @@ public sealed class OddPlacesTests
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"model\":\"\",\"size\":" + "{|OAC001:\"1280x720\"|}" + "}");""", """_ = JsonSerializer.Deserialize<Video>("{\"model\":\"\",\"size\":" + "\"1280*720\"" + "}");""")]
     public Task JSON_text_is_mended(string before, string after) => Fix(WithModel(before), WithModel(after), Tests.Fix.Nearest);
 
+    [Theory]
+    [InlineData("""ReadVideo("{\"size\":{|OAC001:\"1280x720\"|},\"colors\":[{|OAC001:\"Red\"|}]}");""", """ReadVideo("{\"size\":\"1280*720\",\"colors\":[\"red\"]}");""", Tests.Fix.Nearest)]
+    [InlineData("""ReadVideo("{{|OAC006:\"sizes\"|}:\"1280*720\"}"); ReadVideo("{{|OAC006:\"colours\"|}:[]}");""", """ReadVideo("{\"size\":\"1280*720\"}"); ReadVideo("{\"colors\":[]}");""", "Rename")]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { size = {|OAC001:"1280x720"|} }); _ = new Video { Size = {|OAC001:@"1280x720"|} };""", """await http.PostAsJsonAsync("/v1/videos", new { size = "1280*720" }); _ = new Video { Size = @"1280*720" };""", Tests.Fix.Nearest)]
+    [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { {|OAC006:sizes|} = "1280*720" });""", """await http.PostAsJsonAsync("/v1/videos", new { size = "1280*720" });""", "Rename")]
+    public Task The_files_of_a_solution_are_mended_together(string before, string after, string key)
+    {
+        var test = new Test { CodeActionEquivalenceKey = key };
+        foreach (var name in (string[])["First", "Second"])
+        {
+            test.TestState.Sources.Add(VideoContract.InMethod(before).Replace("Consumer", name, StringComparison.Ordinal));
+            test.FixedState.Sources.Add(VideoContract.InMethod(after).Replace("Consumer", name, StringComparison.Ordinal));
+        }
+
+        test.DisabledDiagnostics.Add("OAC005");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Members_are_added_with_the_values_that_the_contract_shows() => Fix(
+        "_ = new {|#0:Scene|}();",
+        "_ = new Scene() { Title = \"A \\\"cat\\\".\", Depth = 1, Ratio = 0.5m, Kind = \"day\", Wide = true, Tags = [], At = default };",
+        "AddMissing",
+        missing: ["title", "depth", "ratio", "kind", "wide", "tags", "at"]);
+
     /// <summary>In the tests above, <c>$$</c> would be a mark.</summary>
     [Theory]
     [InlineData(""""_ = JsonSerializer.Deserialize<Video>($$"""{ "model": "{{unknown}}", "prompt": "x", "size": "1280x720" }""");"""", """"_ = JsonSerializer.Deserialize<Video>($$"""{ "model": "{{unknown}}", "prompt": "x", "size": "1280*720" }""");"""")]
@@ -79,9 +104,20 @@ public sealed class OddPlacesTests
         .Replace("\"model\": \"\"", "\"model\": \"wan2.6-video-720p\", \"prompt\": \"x\"", StringComparison.Ordinal)
         .Replace("\\\"model\\\":\\\"\\\"", "\\\"model\\\":\\\"wan2.6-video-720p\\\",\\\"prompt\\\":\\\"x\\\"", StringComparison.Ordinal);
 
-    private static Task Fix(string before, string after, string key)
+    private static Task Fix(string before, string after, string key, params IReadOnlyList<string> missing)
     {
         var test = new Test { TestCode = VideoContract.InMethod(before), FixedCode = VideoContract.InMethod(after), CodeActionEquivalenceKey = key };
+        foreach (var name in missing)
+        {
+            test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("OAC005").WithLocation(0).WithMessage($"'{name}' is required and missing."));
+        }
+
+        if (missing is [])
+        {
+            // What is left out is of no account.
+            test.DisabledDiagnostics.Add("OAC005");
+        }
+
         return test.RunAsync();
     }
 
@@ -92,9 +128,6 @@ public sealed class OddPlacesTests
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
 
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
-
-            // What is left out is of no account here.
-            DisabledDiagnostics.Add("OAC005");
             TestState.AdditionalReferences.AddRange([.. ContractAssembly.Framework, .. VideoContract.References]);
         }
 

@@ -9,8 +9,8 @@ internal static class SampleValue
     public static JsonNode OfMembers(SchemaCursor cursor, IEnumerable<string> names) =>
         JsonNode.Object([.. names.Select(name => new JsonMember(name, default, Of(cursor.Member(name))))]);
 
-    /// <summary>What the schemas say themselves (<c>default</c>, <c>const</c>, <c>examples</c>, <c>enum</c>), else an empty value of their type.</summary>
-    private static JsonNode Of(SchemaCursor cursor) =>
+    /// <summary>A value. It is what the schemas say themselves (<c>default</c>, <c>const</c>, <c>examples</c>, <c>enum</c>), else an empty value of their type.</summary>
+    public static JsonNode Of(SchemaCursor cursor) =>
         First(cursor, schema => schema["default"] ?? schema["const"] ?? schema["example"] ?? First(schema["examples"]))
         ?? First(cursor, schema => First(schema["enum"] ?? schema["x-extensible-enum"]))
         ?? First(cursor, schema => schema["type"] is { } type ? Empty(type.Kind == JsonKind.Array ? First(type) : type, schema) : null)

@@ -84,6 +84,45 @@ internal static class VideoContract
             """, Name = "Extra")]
         public partial class Extra;
 
+        [global::Contracts.ContractSchema("""
+            {
+              "type": "object",
+              "required": ["title", "depth", "ratio", "kind", "wide", "tags", "at"],
+              "properties": {
+                "title": { "type": "string", "minLength": 1, "examples": ["A \"cat\"."] },
+                "depth": { "type": "integer", "minimum": 1 },
+                "ratio": { "type": "number", "default": 0.5 },
+                "kind": { "type": "string", "x-extensible-enum": ["day", "night"] },
+                "wide": { "type": "boolean", "default": true },
+                "tags": { "type": "array", "items": { "enum": ["a"] } },
+                "at": { "type": "string", "format": "date-time", "example": "2026-01-01T00:00:00Z" }
+              }
+            }
+            """, Name = "Scene")]
+        public partial class Scene
+        {
+            [global::Contracts.ContractSchema("""{ "type": "string", "minLength": 1, "examples": ["A \"cat\"."] }""", Name = "title")]
+            public string? Title { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "integer", "minimum": 1 }""", Name = "depth")]
+            public int? Depth { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "number", "default": 0.5 }""", Name = "ratio")]
+            public decimal? Ratio { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "string", "x-extensible-enum": ["day", "night"] }""", Name = "kind")]
+            public string? Kind { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "boolean", "default": true }""", Name = "wide")]
+            public bool? Wide { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "array", "items": { "enum": ["a"] } }""", Name = "tags")]
+            public IList<string>? Tags { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "string", "format": "date-time", "example": "2026-01-01T00:00:00Z" }""", Name = "at")]
+            public System.DateTimeOffset? At { get; set; }
+        }
+
         [global::Contracts.ContractSchema("""{"type":"object","properties":{"count":{"type":"integer"},"rate":{"type":"number","maximum":1},"tags":{"type":"array","items":{"type":"integer"}}}}""", Name = "Loose")]
         public partial class Loose
         {
