@@ -195,6 +195,10 @@ public sealed class CombinationTests
     [InlineData("""var box = new Lazy<Render>(new Render { Model = "small", Size = "l", Count = 1 }); box.Value.Size = "s";""")]
     [InlineData("""Render[] list = [Other()]; list[0] = new Render { Model = "small", Size = "l", Count = 1 }; list[0].Size = "s";""")]
     [InlineData("""for (var r = new Render { Model = "small", Size = "l", Count = 1 }; condition;) { r.Size = "s"; client.Render(r); }""")]
+    [InlineData("""var list = Enumerable.Range(0, 3).Select(i => new Render { Model = "small", Size = "l", Count = 1 }).ToList(); list.ForEach(r => r.Size = "s");""")]
+    [InlineData("""var list = (from i in Enumerable.Range(0, 3) select new Render { Model = "small", Size = "l", Count = 1 }).ToList(); list[0].Size = "s";""")]
+    [InlineData("""var list = new List<(Render Render, int)> { (new Render { Model = "small", Size = "l", Count = 1 }, 1) }; list[0].Render.Size = "s";""")]
+    [InlineData("""var made = await Task.Run(async () => { await Task.Yield(); return new Render { Model = "small", Size = "l", Count = 1 }; }); made.Size = "s";""")]
     [InlineData("""try { Stored = new Render { Model = "small", Size = "l", Count = 1 }; } finally { Stored.Size = "s"; }""")]
     public Task What_is_mended_by_a_detour_is_not_wrong(string statement) => InRender(statement, "OAC004");
 

@@ -24,6 +24,10 @@ public sealed class ComparisonTests
     [InlineData("""_ = clip.Colors![0] == [|"blue"|];""")]
     [InlineData("""const string Local = "old"; _ = clip.State == [|Local|];""")]
     [InlineData("""_ = clip.Model == [|"wan2.6-vidoe-720p"|];""")]
+    [InlineData("""_ = clip.Speed!.Value == [|7|];""")]
+    [InlineData("""_ = (clip.State, number) is ([|"old"|], 1) or ("new", 2);""")]
+    [InlineData("""_ = (clip.State, (number, clip.Duration)) switch { (not [|"old"|], (1, [|7|])) => 1, ("new", _) => 2, _ => 3 };""")]
+    [InlineData("""switch ((clip.State, number)) { case ([|"old"|], 1): break; case ("new", _): break; }""")]
     public Task A_value_that_never_comes_is_reported(string statement) => Check.Statements(statement, "OAC007");
 
     [Theory]
@@ -39,6 +43,8 @@ public sealed class ComparisonTests
     [InlineData("""_ = clip.Duration > 7;""")]
     [InlineData("""_ = clip.Undescribed == "x";""")]
     [InlineData("""_ = clip.State is { Length: 3 };""")]
+    [InlineData("""_ = (unknown, clip.State) is ("old", "new");""")]
+    [InlineData("""_ = (unknown, number) switch { ("old", 1) => 1, _ => 2 };""")]
     public Task A_value_that_may_come_is_not(string statement) => Check.Statements(statement, "OAC007");
 
     [Fact]

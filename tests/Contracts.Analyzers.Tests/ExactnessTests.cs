@@ -70,6 +70,16 @@ public sealed class ExactnessTests
         Assert.InRange(expected.Count, 100, 300);
     }
 
+    [Theory]
+    [InlineData("float local = 0.1f; clip.Rate = local;", "0.10000000149011612 is not an allowed value")]
+    [InlineData("int local = 16777217; clip.Blur = local;", "16777216 is greater than")]
+    [InlineData("int local = 16777217; clip.Rate = (float)local;", "16777216 is not an allowed value")]
+    [InlineData("long local = 9007199254740993; clip.Rate = local;", "9007199254740992 is not an allowed value")]
+    [InlineData("ulong local = ulong.MaxValue; clip.Bits = local;", "18446744073709551615 is greater than")]
+    [InlineData("int local = 7; clip.Price = local; clip.Rate = local;", "7 is not an allowed value")]
+    public async Task A_variable_is_judged_as_the_number_that_it_is_converted_to(string statements, string message) =>
+        Assert.StartsWith(message, Assert.Single(await Check.AnalyzeStatements(statements)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     private static IEnumerable<string> Judge(string property, string jsonName, string json)
     {
         var member = ContractContext.Of(Empty)!.Find(Empty.GetTypeByMetadataName("Acme.Clips.Clip")!.GetMembers(property).Single())!;

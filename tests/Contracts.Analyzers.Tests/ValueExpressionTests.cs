@@ -67,6 +67,11 @@ public sealed class ValueExpressionTests
     [InlineData("""for (var local = "wan"; condition;) { clip.Model = [|local|]; }""")]
     [InlineData("""var local = "wan"; Console.WriteLine(local); clip.Model = [|local|];""")]
     [InlineData("""var local = "wan2.6-video-720p"; clip.Model = local;""")]
+    [InlineData("""string local; local = "wan"; clip.Model = [|local|];""")]
+    [InlineData("""string local; if (condition) { local = "wan"; clip.Model = [|local|]; }""")]
+    [InlineData("""string local; local = condition ? "wan" : "wan2.6-video-720p"; clip.Model = [|local|];""")]
+    [InlineData("""var (local, rest) = ("wan", 7); clip.Model = [|local|]; clip.Duration = [|rest|];""")]
+    [InlineData("""string local; ((local, _), clip.Duration) = (("wan", 1), 5); clip.Model = [|local|];""")]
     public Task A_local_that_is_set_once_is_what_it_was_set_to(string statement) => Check.Statements(statement);
 
     [Theory]
@@ -78,7 +83,12 @@ public sealed class ValueExpressionTests
     [InlineData("""var local = "wan"; void Set() => local = Call(); Set(); clip.Model = local;""")]
     [InlineData("""var local = "wan"; ref var other = ref local; other = Call(); clip.Model = local;""")]
     [InlineData("""var local = "wan"; ref var other = ref condition ? ref local : ref local; other = Call(); clip.Model = local;""")]
-    [InlineData("""string local; local = "wan"; clip.Model = local;""")]
+    [InlineData("""string local; if (condition) { local = "wan"; } else { local = Call(); } clip.Model = local;""")]
+    [InlineData("""if (unknown is string local) { clip.Model = local; local = "wan"; }""")]
+    [InlineData("""Make(out var local); clip.Model = local; local = "wan";""")]
+    [InlineData("""var (local, rest) = Pair(); clip.Model = local;""")]
+    [InlineData("""var (local, rest) = ("wan", 1); local = Call(); clip.Model = local;""")]
+    [InlineData("""foreach (var (local, rest) in new[] { ("wan", 1) }) { clip.Model = local; }""")]
     [InlineData("""foreach (var local in new[] { "wan" }) { clip.Model = local; }""")]
     [InlineData("""if (Call() is var local) { clip.Model = local; }""")]
     [InlineData("""unsafe { int local = 7; int* p = &local; *p = 5; clip.Duration = local; }""")]
@@ -86,7 +96,7 @@ public sealed class ValueExpressionTests
     [InlineData("""var local = "wan"; clip.Model = $"{local,9}";""")]
     [InlineData("""var local = 1; clip.Model = $"{local}";""")]
     public Task A_local_that_may_change_is_not_certain(string statement) =>
-        Check.Statements(statement + "\n}\nstatic void Change(ref string text) => text = Call();\nstatic void More()\n{");
+        Check.Statements(statement + "\n}\nstatic void Change(ref string text) => text = Call();\nstatic void Make(out string text) => text = Call();\nstatic (string, int) Pair() => (Call(), 1);\nstatic void More()\n{");
 
     [Theory]
     [InlineData("private readonly string _field = \"wan\"; void M(Clip clip) => clip.Model = [|_field|];")]

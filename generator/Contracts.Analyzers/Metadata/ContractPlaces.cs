@@ -12,6 +12,7 @@ internal static class ContractPlaces
         expression switch
         {
             IPropertyReferenceOperation { Arguments: [var index] } entry => Of(entry.Instance, contracts) is { } outer ? Indexed(outer, index.Value) : null,
+            IPropertyReferenceOperation { Property: { Name: nameof(Nullable<>.Value), ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: var nullable } => Of(nullable, contracts),
             IPropertyReferenceOperation { Property: var property } => Of(property, contracts),
             IParameterReferenceOperation { Parameter: var parameter } => Member(parameter, contracts),
             IArrayElementReferenceOperation element => Of(element.ArrayReference, contracts)?.Item(),

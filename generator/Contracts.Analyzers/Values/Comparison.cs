@@ -28,11 +28,10 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Of(binary.LeftOperand, binary.RightOperand, contracts),
             IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation => OfEquals(invocation, contracts),
-            IIsPatternOperation pattern => ContractPlaces.Of(pattern.Value, contracts) is { } place ? Patterns(place, [pattern.Pattern]) : [],
+            IIsPatternOperation pattern when MayBeOfContract(pattern.Value, contracts) => Patterns(pattern.Value, [pattern.Pattern], contracts),
             IPropertySubpatternOperation part => ContractPlaces.Of(part.Member, contracts) is { } place ? Patterns(place, [part.Pattern]) : [],
-            ISwitchOperation statement => OfSwitch(statement, contracts),
-            ISwitchExpressionOperation expression =>
-                ContractPlaces.Of(expression.Value, contracts) is { } place ? Patterns(place, expression.Arms.Select(arm => arm.Pattern)) : [],
+            ISwitchOperation statement when MayBeOfContract(statement.Value, contracts) => OfSwitch(statement, contracts),
+            ISwitchExpressionOperation expression when MayBeOfContract(expression.Value, contracts) => Patterns(expression.Value, expression.Arms.Select(arm => arm.Pattern), contracts),
             _ => [],
         };
 
@@ -80,22 +79,35 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
             || invocation.Instance is IPropertyReferenceOperation { Property.Name: nameof(StringComparer.Ordinal) or nameof(StringComparer.InvariantCulture) };
     }
 
-    private static IEnumerable<Comparison> OfSwitch(ISwitchOperation statement, ContractContext contracts) =>
-        ContractPlaces.Of(statement.Value, contracts) is { } place ? Clauses(place, statement) : [];
+    /// <summary>Asked of every pattern: no allocation.</summary>
+    private static bool MayBeOfContract(IOperation value, ContractContext contracts) => Tuple(value) is not null || ContractPlaces.Of(value, contracts) is not null;
 
-    private static IEnumerable<Comparison> Clauses(ContractPlace place, ISwitchOperation statement) =>
-        statement.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
-        {
-            ISingleValueCaseClauseOperation single => [single.Value],
-            IPatternCaseClauseOperation pattern => Constants(pattern.Pattern),
-            _ => (IEnumerable<IOperation>)[],
-        }).Select(value => new Comparison(place, value));
+    private static IEnumerable<Comparison> OfSwitch(ISwitchOperation statement, ContractContext contracts)
+    {
+        var clauses = statement.Cases.SelectMany(section => section.Clauses).ToList();
+        var constants = ContractPlaces.Of(statement.Value, contracts) is { } place
+            ? clauses.OfType<ISingleValueCaseClauseOperation>().Select(clause => new Comparison(place, clause.Value))
+            : [];
+        return constants.Concat(Patterns(statement.Value, clauses.OfType<IPatternCaseClauseOperation>().Select(clause => clause.Pattern), contracts));
+    }
+
+    /// <summary>What patterns compare a value with, or each element of a tuple.</summary>
+    private static IEnumerable<Comparison> Patterns(IOperation value, IEnumerable<IPatternOperation> patterns, ContractContext contracts) =>
+        ContractPlaces.Of(value, contracts) is { } place ? Patterns(place, patterns)
+        : Tuple(value) is { Elements: var elements }
+            ? patterns.SelectMany(Leaves).OfType<IRecursivePatternOperation>()
+                .Where(pattern => pattern.DeconstructionSubpatterns.Length == elements.Length)
+                .SelectMany(pattern => elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => Patterns(element, [part], contracts)))
+                .SelectMany(comparisons => comparisons)
+        : [];
 
     private static IEnumerable<Comparison> Patterns(ContractPlace place, IEnumerable<IPatternOperation> patterns) =>
-        patterns.SelectMany(Constants).Select(constant => new Comparison(place, constant));
+        patterns.SelectMany(Leaves).OfType<IConstantPatternOperation>().Select(constant => new Comparison(place, constant.Value));
 
-    /// <summary>The constants that a pattern compares the value itself with.</summary>
-    private static IEnumerable<IOperation> Constants(IPatternOperation pattern)
+    private static ITupleOperation? Tuple(IOperation value) => (value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value) as ITupleOperation;
+
+    /// <summary>The patterns that a pattern joins by <c>not</c>, <c>and</c> and <c>or</c>.</summary>
+    private static IEnumerable<IPatternOperation> Leaves(IPatternOperation pattern)
     {
         var pending = new Stack<IPatternOperation>();
         pending.Push(pattern);
@@ -103,15 +115,15 @@ internal readonly record struct Comparison(ContractPlace Place, IOperation Value
         {
             switch (pending.Pop())
             {
-                case IConstantPatternOperation constant:
-                    yield return constant.Value;
-                    break;
                 case INegatedPatternOperation negated:
                     pending.Push(negated.Pattern);
                     break;
                 case IBinaryPatternOperation binary:
                     pending.Push(binary.RightPattern);
                     pending.Push(binary.LeftPattern);
+                    break;
+                case var leaf:
+                    yield return leaf;
                     break;
             }
         }

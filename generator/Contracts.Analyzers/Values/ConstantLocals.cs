@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.Values;
 
-/// <summary>The local variables of a body that are set once, where they are declared.</summary>
+/// <summary>The local variables of a body that are set once: where they are declared, or later.</summary>
 internal sealed class ConstantLocals
 {
     private readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
 
     public ConstantLocals(IOperation body)
     {
-        var changed = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        var declared = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        var changes = new Dictionary<ILocalSymbol, int>(SymbolEqualityComparer.Default);
+        var assigned = new Dictionary<ILocalSymbol, IOperation>(SymbolEqualityComparer.Default);
         foreach (var operation in body.DescendantsAndSelf())
         {
             switch (operation)
@@ -18,15 +20,42 @@ internal sealed class ConstantLocals
                 case IVariableDeclaratorOperation { Symbol: { IsRef: false } local, Initializer.Value: { } value }:
                     _initializers[local] = value;
                     break;
+                case IVariableDeclaratorOperation { Symbol: { IsRef: false } local, Parent: IVariableDeclarationOperation }:
+                    declared.Add(local);
+                    break;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value }:
+                    assigned[local] = value;
+                    break;
+                case IDeconstructionAssignmentOperation assignment:
+                    foreach (var (target, value) in Deconstruction.Elements(assignment))
+                    {
+                        if (target is ILocalReferenceOperation { Local: var local })
+                        {
+                            assigned[local] = value;
+                        }
+                    }
+
+                    break;
                 case ILocalReferenceOperation reference when MayChange(reference):
-                    changed.Add(reference.Local);
+                    changes[reference.Local] = changes.TryGetValue(reference.Local, out var count) ? count + 1 : 1;
+                    if (reference.IsDeclaration)
+                    {
+                        declared.Add(reference.Local);
+                    }
+
                     break;
             }
         }
 
-        foreach (var local in changed)
+        foreach (var change in changes)
         {
-            _initializers.Remove(local);
+            _initializers.Remove(change.Key);
+
+            // Nobody can read it before.
+            if (change.Value == 1 && declared.Contains(change.Key) && assigned.TryGetValue(change.Key, out var value))
+            {
+                _initializers[change.Key] = value;
+            }
         }
     }
 

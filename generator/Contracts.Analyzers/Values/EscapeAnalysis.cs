@@ -37,7 +37,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         {
             IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or IAwaitOperation
                 or ISwitchExpressionArmOperation or ITupleOperation or ISpreadOperation or ICollectionExpressionOperation or IArrayInitializerOperation
-                or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation => (Escape.None, operation.Parent),
+                or IArrayCreationOperation or ITranslatedQueryOperation or IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation => (Escape.None, operation.Parent),
             ISwitchExpressionOperation { Value: var value } arms when value != operation => (Escape.None, arms),
             IWithOperation { Operand: var original } copy when original != operation => (Escape.None, copy),
             IConditionalAccessOperation { Operation: var accessed } access when accessed != operation => (Escape.None, access),
@@ -57,6 +57,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             IInvocationOperation { Instance: var instance } call when instance == operation => Called(call),
             IArgumentOperation { Parameter: { RefKind: RefKind.None or RefKind.In } } argument => Passed(argument),
             IDeclarationExpressionOperation => (Escape.None, null),
+            IReturnOperation when Function(operation) is { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => (Escape.Completed, Result(call)),
             IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation => (Escape.Completed, null),
             IExpressionStatementOperation or IInterpolationOperation or INameOfOperation or IIsTypeOperation
                 or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
@@ -69,7 +70,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     {
         var isSet = reference.Parent is IAssignmentOperation { Target: var target } && target == reference;
         var isOwn = IsOrInherits(type, member.ContainingType);
-        var isValue = reference.Type is null or { IsValueType: true } or { SpecialType: SpecialType.System_String };
+        var isValue = reference.Type is null or { IsValueType: true } or { SpecialType: SpecialType.System_String } && !CanHold(reference.Type);
         return (reference, isSet) switch
         {
             ({ Parent: IIncrementOrDecrementOperation or ITupleOperation }, _) => (isOwn ? Escape.Changed : Escape.None, null),
@@ -136,6 +137,18 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
 
     /// <summary>The result of a call, where it may be the object or hold it.</summary>
     private IInvocationOperation? Result(IInvocationOperation call) => CanHold(call.Type) ? call : null;
+
+    /// <summary>The lambda that an operation is in.</summary>
+    private static IAnonymousFunctionOperation? Function(IOperation operation)
+    {
+        var outer = operation.Parent;
+        while (outer is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer as IAnonymousFunctionOperation;
+    }
 
     /// <summary>What is done by way of a call's lambdas and <c>out</c> variables with the object that they may be given.</summary>
     private Escape Given(IInvocationOperation call)

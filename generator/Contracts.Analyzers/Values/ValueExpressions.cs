@@ -83,7 +83,8 @@ internal static class ValueExpressions
         return conversion.Exists
             && !conversion.IsUserDefined
             && (conversion.IsImplicit || conversion.IsReference)
-            && !ChangesConstant(operation);
+            && !ChangesConstant(operation)
+            && !(operation.Operand.ConstantValue is { HasValue: false } && ConvertedConstant.MayRound(operation));
     }
 
     /// <summary>Whether the number is known not to be the same in its new type: 16777217 is 16777216 as a <see cref="float"/>.</summary>

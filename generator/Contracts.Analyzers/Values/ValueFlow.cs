@@ -26,7 +26,7 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
     public static IReadOnlyList<ValueFlow> Of(IOperation operation, ContractContext contracts) =>
         operation switch
         {
-            IDeconstructionAssignmentOperation assignment => Deconstructed(assignment, contracts) ?? (IReadOnlyList<ValueFlow>)[],
+            IDeconstructionAssignmentOperation assignment => IsOfContract(assignment.Target, contracts) ? Deconstructed(assignment, contracts) : (IReadOnlyList<ValueFlow>)[],
             IAssignmentOperation assignment => One(ContractPlaces.Of(assignment.Target, contracts), assignment.Value),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => One(ContractPlaces.Of(property, contracts), initializer.Value),
             IParameterInitializerOperation initializer => One(ContractPlaces.Member(initializer.Parameter, contracts), initializer.Value),
@@ -40,35 +40,37 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
 
     private static IReadOnlyList<ValueFlow> One(ContractPlace? place, IOperation value) => place is null ? [] : [new ValueFlow(place, value)];
 
-    /// <summary><c>(a.Model, (a.Size, var other)) = ("x", ("y", 5))</c>: each element on its own.</summary>
-    private static List<ValueFlow>? Deconstructed(IDeconstructionAssignmentOperation assignment, ContractContext contracts)
+    /// <summary>Whether a tuple has a place of a contract in it. Asked of every deconstruction: no allocation.</summary>
+    private static bool IsOfContract(IOperation target, ContractContext contracts)
     {
-        List<ValueFlow>? flows = null;
-        AddElements(assignment.Target, assignment.Value, contracts, ref flows);
-        return flows;
-    }
-
-    private static void AddElements(IOperation target, IOperation value, ContractContext contracts, ref List<ValueFlow>? flows)
-    {
-        while (value is IConversionOperation { IsImplicit: true, Operand: ITupleOperation } conversion)
+        if (target is not ITupleOperation { Elements: var elements })
         {
-            value = conversion.Operand;
+            return ContractPlaces.Of(target, contracts) is not null;
         }
 
-        if (target is not ITupleOperation { Elements: var targets })
+        foreach (var element in elements)
+        {
+            if (IsOfContract(element, contracts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<ValueFlow> Deconstructed(IDeconstructionAssignmentOperation assignment, ContractContext contracts)
+    {
+        var flows = new List<ValueFlow>();
+        foreach (var (target, value) in Deconstruction.Elements(assignment))
         {
             if (ContractPlaces.Of(target, contracts) is { } place)
             {
-                (flows ??= []).Add(new ValueFlow(place, value));
+                flows.Add(new ValueFlow(place, value));
             }
         }
-        else if (value is ITupleOperation { Elements: var values } && values.Length == targets.Length)
-        {
-            for (var i = 0; i < targets.Length; i++)
-            {
-                AddElements(targets[i], values[i], contracts, ref flows);
-            }
-        }
+
+        return flows;
     }
 
     /// <summary>What a call adds to a list or map.</summary>

@@ -57,6 +57,11 @@ internal sealed class ValueReader(BodyFacts body, ObjectReader? objects = null)
             return [JsonNode.String(text)];
         }
 
+        if (operation is IConversionOperation { OperatorMethod: null } conversion && ConvertedConstant.MayRound(conversion))
+        {
+            return Scalars(conversion.Operand, depth + 1).Select(number => ConvertedConstant.Round(number, conversion));
+        }
+
         return depth < LongestChain && body.ValueOf(operation) is { } initializer
             ? ValueExpressions.Of(initializer).SelectMany(arm => Scalars(arm, depth + 1))
             : [JsonNode.Unknown()];
