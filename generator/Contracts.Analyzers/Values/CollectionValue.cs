@@ -21,7 +21,8 @@ internal sealed class CollectionValue
     public static CollectionValue? Of(IOperation operation)
     {
         // Bytes are text in JSON.
-        if (operation.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        if (operation is not (IArrayCreationOperation or ICollectionExpressionOperation or IObjectCreationOperation)
+            || operation.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
         {
             return null;
         }

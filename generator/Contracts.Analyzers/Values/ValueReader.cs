@@ -39,10 +39,13 @@ internal sealed class ValueReader(BodyFacts body, ObjectReader? objects = null)
     private IEnumerable<KnownValue> ReadOne(IOperation operation) =>
         CollectionValue.Of(operation) is { } collection ? collection.Variants(this) : ReadPlain(operation);
 
+    // Most values are constants, and are read without any detour.
     private IEnumerable<KnownValue> ReadPlain(IOperation operation) =>
-        objects?.Read(operation, this) is { } value
-            ? [value]
-            : Scalars(operation, 0).Select(scalar => new KnownValue(operation, scalar));
+        Constant(operation) is { } constant ? [new KnownValue(operation, constant)]
+        : objects?.Read(operation, this) is { } value ? [value]
+        : ReadScalars(operation);
+
+    private IEnumerable<KnownValue> ReadScalars(IOperation operation) => Scalars(operation, 0).Select(scalar => new KnownValue(operation, scalar));
 
     /// <summary>The strings, numbers and booleans that an expression may be, itself or through variables that never change.</summary>
     private IEnumerable<JsonNode> Scalars(IOperation operation, int depth)
