@@ -28,7 +28,14 @@ internal sealed class BatchRun(IVideoTasksClient client, Journal journal, Action
     {
         journal.Record(new JournalEntry(key, ItemState.Sending, null, item.Label, DateTimeOffset.UtcNow));
         var outcome = await Outcome.OfAsync(client, item.Request, abort).ConfigureAwait(false);
-        journal.Record(new JournalEntry(key, outcome.State, outcome.Detail, item.Label, DateTimeOffset.UtcNow));
-        report(item, outcome);
+        try
+        {
+            journal.Record(new JournalEntry(key, outcome.State, outcome.Detail, item.Label, DateTimeOffset.UtcNow));
+        }
+        finally
+        {
+            // Also where the disk is full: nobody else knows the task's id.
+            report(item, outcome);
+        }
     }
 }

@@ -74,6 +74,26 @@ public class JournalTests
         batch.Gateway.AssertRequests(0);
     }
 
+    /// <summary>The disk is full, say: what was paid for is shown all the same.</summary>
+    [Fact]
+    public async Task A_task_that_can_t_be_written_to_the_journal_is_shown_and_nothing_more_is_sent()
+    {
+        await using var batch = await BatchFolder.StartAsync("");
+        var journal = new Journal(batch.File + ".journal");
+        var shown = new List<Outcome>();
+        var run = new BatchRun(batch.Client, journal, (_, outcome) => shown.Add(outcome));
+        var items = BatchItem.WithKeys(new[] { "A boat.", "A cat." }.Select((prompt, i) => new BatchItem(i + 1, new() { Model = "wan2.6-video-720p", Prompt = prompt, Duration = 5 })), "stub");
+        batch.Gateway.AnswerEach(_ =>
+        {
+            journal.Dispose();
+            return StubAnswer.Contract;
+        });
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => run.RunAsync(items, 1, CancellationToken.None, CancellationToken.None));
+
+        Assert.Equal(batch.Gateway.AssertRequests(1)[0].TaskId, Assert.Single(shown).Detail);
+    }
+
     [Fact]
     public async Task Two_runs_at_once_do_not_share_a_journal()
     {
