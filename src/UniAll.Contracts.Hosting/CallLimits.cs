@@ -5,11 +5,10 @@ namespace UniAll.Contracts.Hosting;
 /// <summary>Keeps the calls of one account within its limits; without limits it lets every call through.</summary>
 internal sealed class CallLimits(UniAllVideoOptions options) : IDisposable
 {
-    private readonly ConcurrencyLimiter? _concurrency = options.MaxConcurrentRequests is not { } calls ? null : new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = calls,
-        QueueLimit = int.MaxValue,
-    });
+    private readonly ConcurrencyLimiter? _concurrency = options.MaxConcurrentRequests is { } calls ? AtOnce(calls) : null;
+
+    // The calls that have not begun wait here, and one of them for the rate: a repeated request, whose time is running, is not behind them all.
+    private readonly ConcurrencyLimiter _next = AtOnce(1);
 
     // A permit comes back with the segment of the window that it was taken in: with one segment more than a second holds, never too early.
     private readonly SlidingWindowRateLimiter? _rate = options.MaxRequestsPerSecond is not { } requests ? null : new(new SlidingWindowRateLimiterOptions
@@ -27,7 +26,12 @@ internal sealed class CallLimits(UniAllVideoOptions options) : IDisposable
         var place = _concurrency is null ? null : await _concurrency.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         try
         {
-            await WaitForRateAsync(cancellationToken).ConfigureAwait(false);
+            if (_rate is not null)
+            {
+                using var next = await _next.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+                await WaitForRateAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             return place;
         }
         catch
@@ -49,6 +53,9 @@ internal sealed class CallLimits(UniAllVideoOptions options) : IDisposable
     public void Dispose()
     {
         _concurrency?.Dispose();
+        _next.Dispose();
         _rate?.Dispose();
     }
+
+    private static ConcurrencyLimiter AtOnce(int calls) => new(new ConcurrencyLimiterOptions { PermitLimit = calls, QueueLimit = int.MaxValue });
 }

@@ -52,6 +52,26 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_repeated_request_does_not_wait_behind_calls_that_have_not_begun()
+    {
+        const int Calls = 20;
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(429));
+        await using var account = Account.At(gateway.BaseUrl, options => options.MaxRequestsPerSecond = 5);
+
+        await Task.WhenAll(Enumerable.Range(0, Calls).Select(call =>
+        {
+            var request = Account.Request;
+            request.Prompt = $"Boat {call}.";
+            return account.Client.CreateVideoTaskAsync(request);
+        }));
+
+        // The time of the others begins with their turn; that of the refused one is running.
+        var requests = gateway.AssertRequests(Calls + 1).Select(request => request.Body).ToList();
+        Assert.InRange(requests.LastIndexOf(requests[0]), 1, Calls / 2);
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_waiting_leaves_the_place_to_others()
     {
         using var wire = new Wire();
