@@ -72,7 +72,7 @@ namespace Acme.Clips
             }
             catch (global::System.InsufficientExecutionStackException)
             {
-                // Objects hold one another too deep, or in a circle.
+                // Too deep, or in a circle.
             }
 
             global::Acme.Clips.ContractViolationException.ThrowIfAny(new global::Contracts.Schema.ContractRequest(writesPoint: false)

@@ -55,16 +55,26 @@ internal static class RequestsEmitter
 
     private static void EmitFits(CodeWriter code, string fits)
     {
-        code.Open("try");
+        // Only objects can hold one another.
+        var isDeep = fits.Contains(Facts.Name + ".Fits(");
+        if (isDeep)
+        {
+            code.Open("try");
+        }
+
         code.Line("if (");
         Conditions.Write(code, fits, ")");
         code.Line("{");
         code.Line("    return;");
         code.Line("}");
-        code.Close();
-        code.Open("catch (global::System.InsufficientExecutionStackException)");
-        code.Line("// Objects hold one another too deep, or in a circle.");
-        code.Close();
+        if (isDeep)
+        {
+            code.Close();
+            code.Open("catch (global::System.InsufficientExecutionStackException)");
+            code.Line("// Too deep, or in a circle.");
+            code.Close();
+        }
+
         code.Line();
     }
 

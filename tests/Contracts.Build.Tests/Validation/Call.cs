@@ -37,12 +37,9 @@ internal sealed class Call
     public List<string> Refusals(bool validates = true)
     {
         var sent = new Sent("{}");
-        var client = _code.Client(sent);
-        client.ValidateRequests = validates;
         try
         {
-            ((Task)Method.Invoke((object)client, [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : _arguments[parameter.Name!])])!)
-                .GetAwaiter().GetResult();
+            Send(sent, validates);
         }
         catch (TargetInvocationException exception) when (exception.InnerException is { } inner && inner.GetType().Name == "ContractViolationException")
         {
@@ -54,12 +51,31 @@ internal sealed class Call
         return [];
     }
 
+    /// <summary>The body that is sent where nothing is refused.</summary>
+    public string Body()
+    {
+        var sent = new Sent("{}");
+        Send(sent, validates: false);
+        return sent.Body;
+    }
+
+    /// <summary>A parameter as JSON; <see langword="null"/> where it is not sent.</summary>
+    public string? Json(string parameter) => _arguments[parameter] is { } value ? JsonSerializer.Serialize(value, value.GetType()) : null;
+
     /// <summary>What the client does before it sends the request.</summary>
     public Action Validation()
     {
         var method = ValidationOf(_code, _operation)!;
         var arguments = method.GetParameters().Select(parameter => Expression.Constant(_arguments[parameter.Name!], parameter.ParameterType));
         return Expression.Lambda<Action>(Expression.Call(method, arguments)).Compile();
+    }
+
+    private void Send(Sent sent, bool validates)
+    {
+        var client = _code.Client(sent);
+        client.ValidateRequests = validates;
+        object?[] arguments = [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : _arguments[parameter.Name!])];
+        ((Task)Method.Invoke((object)client, arguments)!).GetAwaiter().GetResult();
     }
 
     /// <summary>A value of an argument. Its type may be one that the contract has no JSON of.</summary>

@@ -8,6 +8,7 @@ namespace Contracts.Build.Tests;
 internal static class ContractGen
 {
     private const int MemberCount = 4;
+    private const int ParameterCount = 2;
 
     /// <summary>Values near what the schemas speak of, on both sides of it.</summary>
     private static readonly string[] Strings = ["\"\"", "\"a\"", "\"ab\"", "\"abc\"", "\"red\"", "\"rde\"", "\"x1\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\\ude00a\"", "\"2024-01-31\"", "\"2024-02-30\"", "\"2eb8aa08-aa98-11ea-b4aa-73b441d16380\"", "\"aGk=\"", "\"aGk\"", "\"a b\""];
@@ -80,6 +81,32 @@ internal static class ContractGen
     public static Gen<string> Contract(int classes) =>
         Enumerable.Range(0, classes).Aggregate(Gen.Const(""), (text, i) => Gen.Select(text, Class(i), (before, one) => before + (i == 0 ? "" : ",") + $"\"C{i}\":{one}"))
             .Select(schemas => "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Random\",\"version\":\"1\"},\"x-contract-suppress\":[\"OAC110\",\"OAC111\",\"OAC113\",\"OAC115\",\"OAC118\"],\"paths\":{},\"components\":{\"schemas\":{" + schemas + "}}}");
+
+    /// <summary>The same with so many operations, <c>o0</c> and so on: each takes a body and query parameters, <c>p0</c> and so on.</summary>
+    public static Gen<string> Requests(int classes, int operations) =>
+        Gen.Select(Contract(classes), Operation(classes).Array[operations], (contract, all) =>
+            contract.Replace("\"paths\":{}", "\"paths\":{" + string.Join(',', all.Select((operation, i) => $"\"/o{i}\":{{\"post\":{{\"operationId\":\"o{i}\",{operation},\"responses\":{{\"204\":{{\"description\":\"Done.\"}}}}}}}}")) + "}", StringComparison.Ordinal));
+
+    /// <summary>The arguments of a call, by name.</summary>
+    public static Gen<string> Arguments(JsonNode contract, JsonNode operation) =>
+        operation["parameters"]!.Items.Select(parameter => (Name: parameter.GetString("name")!, Schema: parameter["schema"]!))
+            .Prepend((Name: "request", Schema: operation["requestBody"]!["content"]!["application/json"]!["schema"]!))
+            .Aggregate(Gen.Const(""), (text, argument) => Gen.Select(text, Gen.Int[0, 3], Value(contract, argument.Schema, depth: 0), (before, presence, value) =>
+                presence < 2 && argument.Name != "request" ? before : before + (before.Length == 0 ? "" : ",") + $"\"{argument.Name}\":{value}"))
+            .Select(text => "{" + text + "}");
+
+    /// <summary>A body of any kind, and parameters.</summary>
+    private static Gen<string> Operation(int classes)
+    {
+        var reference = Gen.Int[0, classes - 1].Select(i => $"\"$ref\":\"#/components/schemas/C{i}\"");
+        var list = Gen.Select(reference, Schema("\"type\":\"array\"", Pick("minItems", "1", "2"), Pick("maxItems", "1", "2"), Pick("uniqueItems", "true")), (item, schema) => schema[..^1] + ",\"items\":{" + item + "}}");
+        var map = Gen.Select(
+            reference, Schema("\"type\":\"object\"", Pick("minProperties", "1"), Pick("maxProperties", "1"), Pick("propertyNames", "{\"maxLength\":1}")), (value, schema) => schema[..^1] + ",\"additionalProperties\":{" + value + "}}");
+        var more = reference.SelectMany(one => Gen.OneOf("", ",\"minProperties\":2", ",\"maxProperties\":2", ",\"required\":[\"m1\"]").Select(other => "{" + one + other + "}"));
+        return Gen.Select(Gen.OneOf(list, map, more, List, Map, Scalar), Gen.OneOf(Scalar, List).Array[ParameterCount], (body, parameters) =>
+            $"\"requestBody\":{{\"required\":true,\"content\":{{\"application/json\":{{\"schema\":{body}}}}}}},\"parameters\":["
+            + string.Join(',', parameters.Select((schema, i) => $"{{\"name\":\"p{i}\",\"in\":\"query\",\"schema\":{schema}}}")) + "]");
+    }
 
     /// <summary>An object that may be of any class.</summary>
     public static Gen<string> Instance(JsonNode contract, string name) => Value(contract, contract["components"]!["schemas"]![name]!, depth: 0);
