@@ -27,8 +27,16 @@ internal static class ExpressionReplacement
             }
         }
 
-        return replacement.WithLeadingTrivia(replaced.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(replaced.GetTrailingTrivia());
+        var (first, last) = (replaced.GetFirstToken(), replaced.GetLastToken());
+        var (before, behind) = (replaced.GetLeadingTrivia().AddRange(comments), replaced.GetTrailingTrivia());
+        return replacement
+            .WithLeadingTrivia(IsOneWord(first.GetPreviousToken(), replacement.GetFirstToken()) && first.GetPreviousToken().Span.End == replaced.SpanStart ? before.Add(SyntaxFactory.Space) : before)
+            .WithTrailingTrivia(IsOneWord(replacement.GetLastToken(), last.GetNextToken()) && last.GetNextToken().SpanStart == replaced.Span.End ? behind.Add(SyntaxFactory.Space) : behind);
     }
+
+    /// <summary>Whether two tokens can't stand side by side: <c>case"a":</c> can, <c>caseA:</c> is another thing.</summary>
+    private static bool IsOneWord(SyntaxToken left, SyntaxToken right) =>
+        left.Text.Length > 0 && right.Text.Length > 0 && SyntaxFacts.IsIdentifierPartCharacter(left.Text[left.Text.Length - 1]) && SyntaxFacts.IsIdentifierPartCharacter(right.Text[0]);
 
     /// <summary>What stands between the tokens of an expression.</summary>
     private static IEnumerable<SyntaxTrivia> Between(ExpressionSyntax expression) =>

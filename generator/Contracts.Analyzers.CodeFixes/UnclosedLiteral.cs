@@ -26,17 +26,16 @@ internal sealed record UnclosedLiteral(int End, string Quotes)
             _ => null,
         };
         var line = text.Lines.GetLineFromPosition(position);
-        if (form is null || !(IsUnclosed(literal) || IsUnclosedBehind(root, TextSpan.FromBounds(position, line.End))))
+        var code = line.ToString();
+        var end = JsonToken.EndOfWord(code, position - line.Start);
+        if (form is null || !(IsUnclosed(literal) || (code.ElementAtOrDefault(end) != '"' && IsUnclosedBehind(root, TextSpan.FromBounds(position, line.End)))))
         {
             return null;
         }
 
-        var code = line.ToString();
         var quotes = new string('"', form.Quotes);
         var indentation = code.Substring(0, code.Length - code.TrimStart().Length);
-        return new UnclosedLiteral(
-            line.Start + JsonToken.EndOfWord(code, position - line.Start),
-            form.Style == LiteralStyle.RawLines ? "\n" + indentation + quotes : quotes);
+        return new UnclosedLiteral(line.Start + end, form.Style == LiteralStyle.RawLines ? "\n" + indentation + quotes : quotes);
     }
 
     /// <summary>The same file with the string closed.</summary>

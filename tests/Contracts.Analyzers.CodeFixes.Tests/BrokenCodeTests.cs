@@ -25,6 +25,17 @@ public sealed class BrokenCodeTests
         await http.PostAsJsonAsync("/v1/videos", new { model = "x", lenght = 1, extra = new { depths = new[] { 1 } } });
         var video = new Video { Model = "wan2.6-vidoe-720p", Size = condition ? "1280x720" : @"x", Seconds = 7 };
         if (video is { Size: "1280*720" } && video.Model == "wan2.6-video-720P") { }
+        _ = JsonConvert.DeserializeObject<Video>("{'model':'wan2.6',sizes:\"1\",extra:{}}");
+        var body = new { model = $"wan2.6-vidoe-720p", seconds = 0x1F }; await http.PostAsJsonAsync("/v1/videos", body);
+        Use(number: 1, model: $@"wan2.6" + /* a */ """-vidoe-720p""");
+        ReadVideo(Text); video.Size = "1280" // wide
+            + "x720";
+        }
+
+        const string Text = """{"size":"1280x720"}""";
+
+        void Other()
+        {
         """");
 
     private static readonly CodeFixProvider[] Fixes =

@@ -56,6 +56,41 @@ public sealed class CompletionTests
     public async Task So_they_are_in_odd_places(string statements) => Assert.Equal(Models, await Complete.Items(Lines(statements)));
 
     [Theory]
+    [InlineData("""_ = new Scene { Tags = ["$$"] };""", new[] { "a" })]
+    [InlineData("""_ = new Scene { Tags = { "a", "$$" } };""", new[] { "a" })]
+    [InlineData("""_ = new Scene { Tags = new List<string> { ("$$") } };""", new[] { "a" })]
+    [InlineData("""_ = new Scene { Tags = new[] { condition ? "$$" : "a" } };""", new[] { "a" })]
+    [InlineData("""var scene = new Scene(); scene.Tags!.Add("$$");""", new[] { "a" })]
+    [InlineData("""var scene = new Scene(); scene.Tags?.Insert(0, "$$");""", new[] { "a" })]
+    [InlineData("""var scene = new Scene(); scene.Tags![0] = "$$";""", new[] { "a" })]
+    [InlineData("""_ = new Scene { Rows = [["x", "$$"]] };""", new[] { "x", "y" })]
+    [InlineData("""_ = new Scene { Rows = new List<IList<string>> { new[] { "$$" } } };""", new[] { "x", "y" })]
+    [InlineData("""_ = new Scene { Names = { ["k"] = "$$" } };""", new[] { "x", "y" })]
+    [InlineData("""_ = new Scene { Names = { { "k", "$$" } } };""", new[] { "x", "y" })]
+    [InlineData("""_ = new Scene { Names = new Dictionary<string, string> { ["k"] = "$$" } };""", new[] { "x", "y" })]
+    [InlineData("""_ = new Scene { Names = new Dictionary<string, string> { { "k", "$$" } } };""", new[] { "x", "y" })]
+    [InlineData("""var scene = new Scene(); scene.Names["k"] = "$$";""", new[] { "x", "y" })]
+    [InlineData("""var scene = new Scene(); scene.Names.Add("k", "$$");""", new[] { "x", "y" })]
+    [InlineData("""var scene = new Scene(); _ = scene.Names["k"] == "$$";""", new[] { "x", "y" })]
+    public async Task So_they_are_in_arrays_lists_and_maps(string statements, string[] expected) => Assert.Equal(expected, await Complete.Items(statements));
+
+    [Theory]
+    [InlineData("""await http.PostAsync("/v1/videos", new StringContent("{\"model\":\"$$\"}", Encoding.UTF8, "application/json"));""")]
+    [InlineData("""_ = new HttpRequestMessage(HttpMethod.Post, "/v1/videos") { Content = new StringContent("{\"model\":\"$$\"}", null, "application/json") };""")]
+    [InlineData("""_ = JObject.Parse("{\"model\":\"$$\"}").ToObject<Video>();""")]
+    [InlineData("""var parsed = JObject.Parse("{\"model\":\"$$\"}"); _ = parsed.ToObject<Video>();""")]
+    [InlineData("""_ = Read<Video[]>("[{\"model\":\"$$\"}]");""")]
+    [InlineData("""ReadVideo(json: "{\"model\":\"$$\"}");""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"model\":\"$$\"}"u8);""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"model\":\"" + "$$" + "\"}");""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>(("{\"extra\":{\"shot_type\":1}," + "\"model\":\"$$\"}"));""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>(condition ? "{\"model\":\"$$\"}" : unknown);""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Dictionary<string, Video>>("{\"k\":{\"model\":\"$$\"}}");""")]
+    [InlineData("""_ = JsonSerializer.Deserialize("{\"model\":\"$$\"}", typeof(Video));""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"model\":\"$$");""")]
+    public async Task So_they_are_in_JSON_text_wherever_it_goes_to_the_contract(string statements) => Assert.Equal(Models, await Complete.Items(statements));
+
+    [Theory]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { model = "$$", prompt = "x" });""")]
     [InlineData("""await http.PostAsJsonAsync("/v1/videos", new { Model = ("wan$$") });""")]
     [InlineData("""var body = new { model = condition ? "$$" : "x" }; await http.PostAsJsonAsync("/v1/videos", body);""")]
@@ -104,8 +139,14 @@ public sealed class CompletionTests
     [InlineData("""{\"extra\":{\"shot_type\":\"$$\"}}""", new[] { "single", "multi" })]
     [InlineData("""{\"colors\":[\"red\",\"$$\"]}""", new[] { "red", "blue" })]
     [InlineData("""{\"format\":\"$$\"}""", new[] { "mp4", "avi" })]
+    [InlineData("""{\"extra\":{\"$$""", new[] { "shot_type", "depth" })]
+    [InlineData("""{\"extra\":{\"sh$$}}""", new[] { "shot_type", "depth" })]
+    [InlineData("""{\"extra\":{\"$$ \"depth\":1}}""", new[] { "shot_type" })]
     public async Task Names_and_values_are_offered_in_JSON_text(string json, string[] expected) =>
         Assert.Equal(expected, await Complete.Items($"_ = JsonSerializer.Deserialize<Video>(\"{json}\");"));
+
+    [Fact]
+    public async Task Each_item_of_a_tuple_has_its_own_values() => Assert.Equal(["b"], await Complete.Items("""_ = JsonSerializer.Deserialize<Scene>("{\"tags\":[\"a\",\"$$\"]}");"""));
 
     [Theory]
     [InlineData("""{'model':'$$'}""", new[] { "wan2.6-video-720p", "wan2.6-video-1080p" })]
@@ -130,6 +171,9 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("""var text = "$$";""")]
     [InlineData("""_ = new Video { Model = "wan" + "$$" };""")]
+    [InlineData("""var scene = new Scene(); scene.Names.Add("$$", "x");""")]
+    [InlineData("""_ = new Scene { Names = { ["$$"] = "x" } };""")]
+    [InlineData("""_ = JsonSerializer.Deserialize<Video>(unknown + "$$");""")]
     [InlineData("""_ = new Video { Model = $"{unknown}$$" };""")]
     [InlineData("""_ = new Video { Model = $"{"$$"}" };""")]
     [InlineData("""_ = new Video { Model = string.Concat("$$") };""")]
@@ -141,7 +185,7 @@ public sealed class CompletionTests
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"prompt\":\"$$\"}");""")]
     [InlineData("""_ = JsonSerializer.Deserialize<Video>("{\"model\":$$}");""")]
     public async Task Nothing_is_offered_where_the_contract_has_nothing_to_say(string statements) =>
-        Assert.DoesNotContain(await Complete.Items(statements), item => Models.Contains(item) || Sizes.Contains(item) || item == "model");
+        Assert.DoesNotContain(await Complete.Items(statements), item => Models.Contains(item) || Sizes.Contains(item) || item is "model" or "x");
 
     [Theory]
     [InlineData("""_ = new Video { Model = "w$$an" };""", "wan2.6-video-1080p", """_ = new Video { Model = "wan2.6-video-1080p" };""")]
@@ -165,6 +209,8 @@ public sealed class CompletionTests
     [InlineData("_ = new Video { Model = \"\"\"wan$$ };", "_ = new Video { Model = \"\"\"wan2.6-video-720p\"\"\" };")]
     [InlineData("_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"wan$$}\"\"\");", "_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"wan2.6-video-720p\"}\"\"\");")]
     [InlineData("_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"$$, \"size\":\"x\"}\"\"\");", "_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"wan2.6-video-720p\", \"size\":\"x\"}\"\"\");")]
+    [InlineData("Use(\"wan$$\", number, \"x", "Use(\"wan2.6-video-720p\", number, \"x")]
+    [InlineData("_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"wan$$\", \"size\":\"x}\"\"\");", "_ = JsonSerializer.Deserialize<Video>(\"\"\"{\"model\":\"wan2.6-video-720p\", \"size\":\"x}\"\"\");")]
     [InlineData("_ = JsonConvert.DeserializeObject<Video>(\"{'model':'wan$$}\");", "_ = JsonConvert.DeserializeObject<Video>(\"{'model':'wan2.6-video-720p'}\");")]
     public async Task The_quotes_are_closed_and_nothing_behind_them_is_lost(string before, string after) => Assert.Equal(after, await Complete.Choose(before, "wan2.6-video-720p"));
 

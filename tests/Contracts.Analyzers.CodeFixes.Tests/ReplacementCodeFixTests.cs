@@ -134,6 +134,7 @@ public sealed class ReplacementCodeFixTests
     [InlineData("_ = clip.State == {|OAC007:\"New\"|};", "_ = clip.State == \"new\";", Fix.Nearest)]
     [InlineData("_ = clip.State is not {|OAC007:\"New\"|};", "_ = clip.State is not Clip.StateValues.New;", Fix.NearestConstant)]
     [InlineData("switch (clip.State) { case {|OAC007:@\"New\"|}: break; }", "switch (clip.State) { case @\"new\": break; }", Fix.Nearest)]
+    [InlineData("switch (clip.State) { case{|OAC007:\"New\"|}when condition: break; }", "switch (clip.State) { case Clip.StateValues.New when condition: break; }", Fix.NearestConstant)]
     [InlineData("_ = new Render { Model = \"small\", Size = {|OAC004:\"l\"|}, Count = 1 };", "_ = new Render { Model = \"small\", Size = \"s\", Count = 1 };", "Value:\"s\"")]
     [InlineData("clip.Colors = [[|\"Red\"|]];", "clip.Colors = [\"red\"];", Fix.Nearest)]
     [InlineData("clip.AdditionalProperties[\"shot_type\"] = [|\"Multi\"|];", "clip.AdditionalProperties[\"shot_type\"] = \"multi\";", Fix.Nearest)]

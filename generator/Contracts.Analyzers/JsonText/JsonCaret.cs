@@ -50,8 +50,9 @@ internal sealed class JsonCaret
             switch (text[start])
             {
                 case '"' or '\'':
-                    var isClosed = JsonToken.IsClosed(text, start) && !(start < caret && caret < position && JsonToken.IsOpen(text, position));
-                    var end = isClosed ? position - 1 : Math.Min(position, JsonToken.EndOfWord(text, Math.Max(caret, start + 1)));
+                    var word = JsonToken.EndOfWord(text, Math.Max(caret, start + 1));
+                    var isClosed = JsonToken.IsClosed(text, start) && (caret <= start || position <= caret || word == position - 1 || !JsonToken.IsOpen(text, position));
+                    var end = isClosed ? position - 1 : Math.Min(position, word);
                     if (found is null && caret <= end)
                     {
                         found = new JsonCaret(levels, text[start], start + 1, end, isClosed);

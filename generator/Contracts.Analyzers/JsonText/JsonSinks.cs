@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.JsonText;
@@ -41,10 +42,17 @@ internal static class JsonSinks
 
     private static JsonSink? In(IOperation body, LiteralText text, ContractContext contracts)
     {
+        // Operations know no parentheses.
+        var expression = text.Expression;
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
         var origins = new TextOrigins(BodyFacts.Of(body));
         return body.DescendantsAndSelf()
             .Select(one => Find(one, contracts))
-            .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == text.Expression.Span));
+            .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == expression.Span));
     }
 
     private static IOperation Root(IOperation operation)

@@ -94,7 +94,7 @@ internal static class VideoContract
                 "ratio": { "type": "number", "default": 0.5 },
                 "kind": { "type": "string", "x-extensible-enum": ["day", "night"] },
                 "wide": { "type": "boolean", "default": true },
-                "tags": { "type": "array", "items": { "enum": ["a"] } },
+                "tags": { "type": "array", "prefixItems": [{ "enum": ["a"] }, { "enum": ["b"] }] },
                 "at": { "type": "string", "format": "date-time", "example": "2026-01-01T00:00:00Z" }
               }
             }
@@ -118,6 +118,12 @@ internal static class VideoContract
 
             [global::Contracts.ContractSchema("""{ "type": "array", "items": { "enum": ["a"] } }""", Name = "tags")]
             public IList<string>? Tags { get; set; }
+
+            [global::Contracts.ContractSchema("""{ "type": "object", "additionalProperties": { "enum": ["x", "y"] } }""", Name = "names")]
+            public IDictionary<string, string> Names { get; set; } = new Dictionary<string, string>();
+
+            [global::Contracts.ContractSchema("""{ "type": "array", "items": { "type": "array", "items": { "enum": ["x", "y"] } } }""", Name = "rows")]
+            public IList<IList<string>>? Rows { get; set; }
 
             [global::Contracts.ContractSchema("""{ "type": "string", "format": "date-time", "example": "2026-01-01T00:00:00Z" }""", Name = "at")]
             public System.DateTimeOffset? At { get; set; }
