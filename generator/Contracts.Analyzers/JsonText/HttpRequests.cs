@@ -88,6 +88,7 @@ internal sealed class HttpRequests(ContractContext contracts, BodyFacts body)
         {
             { ConstantValue: { HasValue: true, Value: string type } } => type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase),
             IObjectCreationOperation { Type.Name: "MediaTypeHeaderValue", Arguments: [var argument, ..] } => IsJson(argument.Value),
+            IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "MediaTypeHeaderValue" }, Arguments: [var argument] } => IsJson(argument.Value),
             _ => false,
         };
 

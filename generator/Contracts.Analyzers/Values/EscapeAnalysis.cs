@@ -31,6 +31,35 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         return escape;
     }
 
+    /// <summary>What may be done to the object wherever the body mentions the variable or member that it is in, and how often that is assigned.</summary>
+    public (Escape Escape, int Assignments) Uses(ISymbol symbol)
+    {
+        if (body.Escapes.TryGetValue((symbol, type), out var known))
+        {
+            return known;
+        }
+
+        if (_following.Count == LongestDetour || !_following.Add(symbol))
+        {
+            return (_following.Count == LongestDetour ? Escape.Changed : Escape.None, 0);
+        }
+
+        var (escape, assignments) = (Escape.None, 0);
+        foreach (var reference in body.ReferencesTo(symbol))
+        {
+            assignments += reference.Parent is IAssignmentOperation { Target: var target } && target == reference ? 1 : 0;
+            escape = Max(escape, escape == Escape.Changed ? escape : Of(reference));
+        }
+
+        _following.Remove(symbol);
+        if (_following.Count == 0)
+        {
+            body.Escapes[(symbol, type)] = (escape, assignments);
+        }
+
+        return (escape, assignments);
+    }
+
     /// <summary>What the code around an expression does, and the expression that stands for the object from there on, if any.</summary>
     private (Escape Escape, IOperation? Next) Step(IOperation operation) =>
         operation.Parent switch
@@ -44,7 +73,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             IConditionalAccessOperation access => (Escape.None, access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().FirstOrDefault()),
             IArrayElementReferenceOperation { ArrayReference: var array } element => (Escape.None, array == operation ? element : null),
 
-            ISimpleAssignmentOperation { Target: var target } when target == operation => (Escape.None, null),
+            IAssignmentOperation { Target: var target } when target == operation => (Escape.None, null),
             ISimpleAssignmentOperation { Target: var member, Parent: IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation } assignment =>
                 (Initialized(member), assignment.Parent),
             IMemberInitializerOperation { InitializedMember: var member } initializer => (Initialized(member), initializer.Parent),
@@ -167,35 +196,6 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         }
 
         return escape;
-    }
-
-    /// <summary>What may be done to the object wherever the body mentions the variable or member that it is in, and how often that is assigned.</summary>
-    private (Escape Escape, int Assignments) Uses(ISymbol symbol)
-    {
-        if (body.Escapes.TryGetValue((symbol, type), out var known))
-        {
-            return known;
-        }
-
-        if (_following.Count == LongestDetour || !_following.Add(symbol))
-        {
-            return (_following.Count == LongestDetour ? Escape.Changed : Escape.None, 0);
-        }
-
-        var (escape, assignments) = (Escape.None, 0);
-        foreach (var reference in body.ReferencesTo(symbol))
-        {
-            assignments += reference.Parent is IAssignmentOperation { Target: var target } && target == reference ? 1 : 0;
-            escape = Max(escape, escape == Escape.Changed ? escape : Of(reference));
-        }
-
-        _following.Remove(symbol);
-        if (_following.Count == 0)
-        {
-            body.Escapes[(symbol, type)] = (escape, assignments);
-        }
-
-        return (escape, assignments);
     }
 
     /// <summary>Whether a value of a type may be the object, or hold it.</summary>

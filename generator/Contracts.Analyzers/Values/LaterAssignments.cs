@@ -29,15 +29,19 @@ internal static class LaterAssignments
     private static Escape ApplyUses(
         IOperation creation, (ILocalSymbol Local, IOperation Statement) variable, ObjectMembers members, BodyFacts body, ValueReader reader, EscapeAnalysis escapes)
     {
+        // In a variable that also holds other objects, any of them may be meant.
+        var uses = escapes.Uses(variable.Local);
+        if (uses.Assignments > (variable.Statement is IExpressionStatementOperation ? 1 : 0))
+        {
+            return uses.Escape == Escape.None ? Escape.Completed : uses.Escape;
+        }
+
         var block = variable.Statement.Parent;
         var references = body.ReferencesTo(variable.Local).ToList();
-
-        // In a variable that also holds other objects, any of them may be meant.
-        var holdsOthers = references.Exists(reference => IsTarget(reference) && reference.Parent!.Parent != variable.Statement);
-        var escape = holdsOthers ? Escape.Completed : Escape.None;
+        var escape = Escape.None;
 
         // What a local function does may be done before; what a lambda does, from there on.
-        var isUsed = holdsOthers || references.Exists(reference => IsIn<ILocalFunctionOperation>(reference, block));
+        var isUsed = references.Exists(reference => IsIn<ILocalFunctionOperation>(reference, block));
         foreach (var reference in references)
         {
             isUsed = isUsed || IsIn<IAnonymousFunctionOperation>(reference, block);

@@ -34,6 +34,7 @@ public sealed class JsonTextTests
     [InlineData(""""await http.PostAsync("/v1/videos", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", Encoding.UTF8, "application/json"));"""")]
     [InlineData(""""await http.PostAsync("v1/videos?dry=1", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", Encoding.UTF8, "application/json; charset=utf-8"));"""")]
     [InlineData(""""await http.PostAsync("https://api.acme.com/v1/videos", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", new MediaTypeHeaderValue("application/json")));"""")]
+    [InlineData(""""await http.PostAsync("/v1/videos", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", MediaTypeHeaderValue.Parse("application/json")));"""")]
     [InlineData(""""await http.PostAsync(new Uri("https://api.acme.com/v1/videos"), new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", null, "application/json"));"""")]
     [InlineData(""""await http.PostAsync($"{unknown}/v1/videos", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", null, "application/json"));"""")]
     [InlineData(""""await http.PutAsync($"/v1/videos/{number}", new StringContent("""{"model":"wan2.6-video-720p","prompt":"x","size":[|"1280x720"|]}""", null, "application/json"));"""")]
