@@ -82,7 +82,8 @@ public class JournalTests
         var journal = new Journal(batch.File + ".journal");
         var shown = new List<Outcome>();
         var run = new BatchRun(batch.Client, journal, (_, outcome) => shown.Add(outcome));
-        var items = BatchItem.WithKeys(new[] { "A boat.", "A cat." }.Select((prompt, i) => new BatchItem(i + 1, new() { Model = "wan2.6-video-720p", Prompt = prompt, Duration = 5 })), "stub");
+        string[] prompts = ["A boat.", "A cat."];
+        var items = BatchItem.WithKeys(prompts.Select((prompt, i) => new BatchItem(i + 1, new() { Model = "wan2.6-video-720p", Prompt = prompt, Duration = 5 })), "stub");
         batch.Gateway.AnswerEach(_ =>
         {
             journal.Dispose();
