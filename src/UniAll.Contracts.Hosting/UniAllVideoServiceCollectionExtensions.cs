@@ -89,7 +89,6 @@ public static class UniAllVideoServiceCollectionExtensions
                 client.BaseAddress = OptionsOf(provider, account).BaseUrl;
                 client.Timeout = OptionsOf(provider, account).Timeout;
             })
-            .RedactLoggedHeaders(_ => true)
             .AddHttpMessageHandler(() => new CallProgressHandler())
             .AddHttpMessageHandler(provider => new BearerTokenHandler(provider.GetRequiredService<IOptionsMonitor<UniAllVideoOptions>>(), account))
             .AddResilienceHandler("Create", (pipeline, context) =>
@@ -100,9 +99,13 @@ public static class UniAllVideoServiceCollectionExtensions
             });
         http.AddHttpMessageHandler(provider => new ResendRateHandler(provider.GetRequiredKeyedService<CallLimits>(account)));
 
-        // After whatever an application configures, so that its own transport is behind it as well.
-        http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory => factory.HttpMessageHandlerBuilderActions.Add(handlers =>
-            handlers.PrimaryHandler = new TransportProgressHandler(new KeyRedactionHandler(handlers.PrimaryHandler))));
+        // After whatever an application configures: its own transport is behind these as well, and no header, which may hold the key, is logged.
+        http.Services.PostConfigure<HttpClientFactoryOptions>(http.Name, factory =>
+        {
+            factory.ShouldRedactHeaderValue = _ => true;
+            factory.HttpMessageHandlerBuilderActions.Add(handlers =>
+                handlers.PrimaryHandler = new TransportProgressHandler(new KeyRedactionHandler(handlers.PrimaryHandler)));
+        });
 
         // A redirected POST becomes a GET or loses its key: the answer says more than what would come of it.
 #if NET

@@ -15,6 +15,11 @@ internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
     private static readonly StubAnswer Unavailable = StubAnswer.Error(503);
     private static readonly StubAnswer Silence = StubAnswer.Contract.WithLatency(Timeout.InfiniteTimeSpan);
 
+    private static readonly string Base64 = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("user:" + Caller.Key));
+
+    /// <summary>The key in base64, but for what it shares with its neighbours.</summary>
+    public static string KeyInBase64 { get; } = Base64[8..^4];
+
     public static IReadOnlyList<Fault> All { get; } =
     [
         new("none", new("task", 1, 1), new("task", 1, 1)),
@@ -41,12 +46,15 @@ internal sealed record Fault(string Name, Effect Bare, Effect Hosted)
         Final("408 with Retry-After", "ApiException 408", StubAnswer.Error(408).WithHeader("Retry-After", "1")),
         Final("400", "ApiException 400", StubAnswer.Error(400)),
         Final("401 that repeats the key", "ApiException 401", StubAnswer.Error(401, "unauthorized", Caller.Key + " is not valid.").WithHeader("WWW-Authenticate", Caller.Key)),
+        Final("401 that repeats the key in base64", "ApiException 401", StubAnswer.Error(401, "unauthorized", $"Basic {Base64} is not valid.").WithHeader("WWW-Authenticate", Base64)),
+        Final("problem details with the key", "ApiException 403", StubAnswer.Json(403, $$"""{"title":"Forbidden","detail":"{{Caller.Key}}"}""")),
         Final("307 to another place", "ApiException 307", StubAnswer.Empty(307).WithHeader("Location", "/elsewhere")),
         Final("502 with a proxy's page", "ApiException 502", StubAnswer.Html(502)),
         Final("504 without a body", "ApiException 504", StubAnswer.Empty(504)),
         Final("an error with status 200", "ApiException 200", StubAnswer.Error(200)),
         Final("a page with status 200", "ApiException 200", StubAnswer.Html(200)),
         Final("no body with status 200", "ApiException 200", StubAnswer.Empty(200)),
+        Final("a task with a member of the wrong type", "ApiException 200", StubAnswer.Json(200, """{"id":"task_1","created_at":"today"}""")),
         Final("JSON that is cut off", "ApiException 200", StubAnswer.Json(200, """{"id":"ta""")),
         Final("a wrong content type", "task", StubAnswer.Contract.WithHeader("Content-Type", "text/plain"), tasks: 1),
         Final("a charset that does not exist", "task", StubAnswer.Contract.WithHeader("Content-Type", "application/json; charset=x-none"), tasks: 1),

@@ -35,5 +35,6 @@ public sealed class FaultMatrixTests(FaultMatrix matrix) : IClassFixture<FaultMa
 
         Assert.NotEmpty(result.Traces);
         Assert.DoesNotContain(Caller.Key, result.Traces, StringComparison.Ordinal);
+        Assert.DoesNotContain(Fault.KeyInBase64, result.Traces, StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Hosting.Tests;
@@ -100,6 +101,20 @@ public sealed class TelemetryTests
         var all = string.Join('\n', [span.DisplayName, .. span.TagObjects.Concat(tags).Select(tag => $"{tag}"), .. log.Lines]);
         Assert.DoesNotContain(Account.Request.Prompt, all, StringComparison.Ordinal);
         Assert.DoesNotContain(Account.Key, all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_key_is_in_no_log_of_an_application_that_has_headers_logged()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        await using var account = Account.At(gateway.BaseUrl, http: http => http
+            .RedactLoggedHeaders(["X-Other"])
+            .Services.Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace));
+
+        await account.CallAsync();
+
+        Assert.Contains(account.Log.Lines, line => line.Contains("Authorization: *", StringComparison.Ordinal));
+        Assert.DoesNotContain(account.Log.Lines, line => line.Contains(Account.Key, StringComparison.Ordinal));
     }
 
     [Theory]
