@@ -199,6 +199,9 @@ public sealed class CombinationTests
     [InlineData("""var list = (from i in Enumerable.Range(0, 3) select new Render { Model = "small", Size = "l", Count = 1 }).ToList(); list[0].Size = "s";""")]
     [InlineData("""var list = new List<(Render Render, int)> { (new Render { Model = "small", Size = "l", Count = 1 }, 1) }; list[0].Render.Size = "s";""")]
     [InlineData("""var made = await Task.Run(async () => { await Task.Yield(); return new Render { Model = "small", Size = "l", Count = 1 }; }); made.Size = "s";""")]
+    [InlineData("""var each = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }.GetEnumerator(); while (each.MoveNext()) { each.Current.Size = "s"; }""")]
+    [InlineData("""var source = new TaskCompletionSource<Render>(); source.SetResult(new Render { Model = "small", Size = "l", Count = 1 }); (await source.Task).Size = "s";""")]
+    [InlineData("""var cache = new Dictionary<string, Render>(); if (!cache.TryGetValue("a", out var r)) { r = new Render { Model = "small", Size = "l", Count = 1 }; } r.Size = "s";""")]
     [InlineData("""try { Stored = new Render { Model = "small", Size = "l", Count = 1 }; } finally { Stored.Size = "s"; }""")]
     public Task What_is_mended_by_a_detour_is_not_wrong(string statement) => InRender(statement, "OAC004");
 

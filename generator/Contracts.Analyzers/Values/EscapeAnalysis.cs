@@ -16,6 +16,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     /// <summary>Longer detours are not followed.</summary>
     private const int LongestDetour = 16;
 
+    private readonly HolderTypes _types = new(type);
     private readonly HashSet<ISymbol> _following = new(SymbolEqualityComparer.Default);
 
     /// <summary>What may be done to the object by way of an expression that stands for it, or for what holds it.</summary>
@@ -98,15 +99,15 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     private (Escape Escape, IOperation? Next) Read(IOperation reference, ISymbol member)
     {
         var isSet = reference.Parent is IAssignmentOperation { Target: var target } && target == reference;
-        var isOwn = IsOrInherits(type, member.ContainingType);
-        var isValue = reference.Type is null or { IsValueType: true } or { SpecialType: SpecialType.System_String } && !CanHold(reference.Type);
+        var isOwn = _types.IsOwn(member.ContainingType);
+        var isValue = reference.Type is null or { IsValueType: true } or { SpecialType: SpecialType.System_String } && !_types.CanHold(reference.Type);
         return (reference, isSet) switch
         {
             ({ Parent: IIncrementOrDecrementOperation or ITupleOperation }, _) => (isOwn ? Escape.Changed : Escape.None, null),
             (_, true) => (isOwn ? Escape.Changed : Escape.None, null),
             _ when isValue => (Escape.None, null),
             (IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, _) when contracts.Find(property) is not null => (isOwn ? Escape.Changed : Escape.None, null),
-            _ => CanHold(reference.Type) ? (Escape.None, reference) : (Escape.Changed, null),
+            _ => _types.CanHold(reference.Type) ? (Escape.None, reference) : (Escape.Changed, null),
         };
     }
 
@@ -148,7 +149,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     {
         var holder = call.TargetMethod.ContainingType;
         return KnownCalls.ChangesNothing(call, contracts) ? (Escape.None, null)
-            : IsOrInherits(type, holder) || contracts.FindType(holder) is not null ? (Escape.Changed, null)
+            : _types.IsOwn(holder) || contracts.FindType(holder) is not null ? (Escape.Changed, null)
             : (Max(KnownCalls.IsCollection(holder) ? Escape.None : Escape.Completed, Given(call)), Result(call));
     }
 
@@ -159,13 +160,14 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             IInvocationOperation { IsImplicit: true, Parent: IObjectOrCollectionInitializerOperation initializer } => (Escape.None, initializer),
             IInvocationOperation call when KnownCalls.TakesAsIs(call, argument, contracts) => (Escape.None, null),
             IInvocationOperation call when KnownCalls.IsAdd(call) => (Stored(call.Instance ?? call.Arguments[0].Value), Result(call)),
+            IInvocationOperation { Instance: { } holder } call when _types.CanHold(holder.Type) => (Max(Max(Escape.Completed, Given(call)), Stored(holder)), Result(call)),
             IInvocationOperation call => (Max(Escape.Completed, Given(call)), Result(call)),
             IObjectCreationOperation made => (contracts.FindType(made.Type) is null ? Escape.Completed : Escape.None, made),
             _ => (Escape.Completed, null),
         };
 
     /// <summary>The result of a call, where it may be the object or hold it.</summary>
-    private IInvocationOperation? Result(IInvocationOperation call) => CanHold(call.Type) ? call : null;
+    private IInvocationOperation? Result(IInvocationOperation call) => _types.CanHold(call.Type) ? call : null;
 
     /// <summary>The lambda that an operation is in.</summary>
     private static IAnonymousFunctionOperation? Function(IOperation operation)
@@ -187,37 +189,15 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         {
             if (argument.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: var parameters } })
             {
-                escape = Max(escape, parameters.Where(parameter => CanHold(parameter.Type)).Select(parameter => Uses(parameter).Escape).DefaultIfEmpty().Max());
+                escape = Max(escape, parameters.Where(parameter => _types.CanHold(parameter.Type)).Select(parameter => Uses(parameter).Escape).DefaultIfEmpty().Max());
             }
-            else if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && CanHold(parameter.Type))
+            else if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _types.CanHold(parameter.Type))
             {
                 escape = Max(escape, Stored(argument.Value));
             }
         }
 
         return escape;
-    }
-
-    /// <summary>Whether a value of a type may be the object, or hold it.</summary>
-    private bool CanHold(ITypeSymbol? holder) =>
-        holder switch
-        {
-            IArrayTypeSymbol { ElementType: var element } => CanHold(element),
-            INamedTypeSymbol named => IsOrInherits(type, named) || named.TypeArguments.Any(CanHold),
-            _ => holder is not null,
-        };
-
-    private static bool IsOrInherits(ITypeSymbol type, ITypeSymbol? ancestor)
-    {
-        for (var one = type; one is not null; one = one.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(one, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return ancestor is not null && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
     }
 
     private static Escape Max(Escape one, Escape other) => one > other ? one : other;
