@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,9 @@ namespace Contracts.Analyzers.JsonText;
 /// </summary>
 internal static class FieldTexts
 {
+    /// <summary>The names in a file, which many fields may ask for.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, IdentifierNameSyntax>> Names = new();
+
     /// <summary>Whether a field has JSON text as its value, going by how it starts. Asked of every string: no allocation.</summary>
     public static bool IsJson(ExpressionSyntax value) =>
         value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }
@@ -28,8 +32,7 @@ internal static class FieldTexts
             return [];
         }
 
-        return initializer.Syntax.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == field.Name)
+        return Names.GetValue(initializer.Syntax.SyntaxTree, static tree => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText))[field.Name]
             .Select(name => model.GetOperation(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))
             .OfType<IFieldReferenceOperation>()
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Field, field));

@@ -34,13 +34,14 @@ internal static class JsonSinks
             return marked;
         }
 
-        var root = Root(operation);
-        return root is IFieldInitializerOperation field
-            ? FieldTexts.References(field).Select(reference => In(Root(reference), text, contracts)).FirstOrDefault(sink => sink is not null)
-            : In(root, text, contracts);
+        var around = Around(operation).ToList();
+        return around[around.Count - 1] is IFieldInitializerOperation field
+            ? FieldTexts.References(field).Select(reference => FindFor(text, reference, contracts)).FirstOrDefault(sink => sink is not null)
+            : FindFor(text, operation, contracts);
     }
 
-    private static JsonSink? In(IOperation body, LiteralText text, ContractContext contracts)
+    /// <summary>What a text is for that stands in an operation, or is a constant that the operation reads: what is around it tells first, then the rest of the body.</summary>
+    private static JsonSink? FindFor(LiteralText text, IOperation operation, ContractContext contracts)
     {
         // Operations know no parentheses.
         var expression = text.Expression;
@@ -49,19 +50,19 @@ internal static class JsonSinks
             expression = parenthesized.Expression;
         }
 
-        var origins = new TextOrigins(BodyFacts.Of(body));
-        return body.DescendantsAndSelf()
+        var around = Around(operation).ToList();
+        var origins = new TextOrigins(BodyFacts.Of(operation));
+        return around.Concat(around[around.Count - 1].Descendants())
             .Select(one => Find(one, contracts))
             .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == expression.Span));
     }
 
-    private static IOperation Root(IOperation operation)
+    /// <summary>An operation and all that it stands in, to the whole body.</summary>
+    private static IEnumerable<IOperation> Around(IOperation operation)
     {
-        while (operation.Parent is { } parent)
+        for (var outer = operation; outer is not null; outer = outer.Parent)
         {
-            operation = parent;
+            yield return outer;
         }
-
-        return operation;
     }
 }
