@@ -16,9 +16,11 @@ internal sealed class ContractRequest(bool writesPoint)
     public ContractRequest WithBody<T>(T body, string name, string schema, Func<ContractWriter, T, JsonNode> write) =>
         Add(body is null ? [] : ContractValidation.Judge(body, name, schema, new ContractWriter(writesPoint), write), "");
 
-    /// <summary>A parameter. As text a number has no point that it does not need.</summary>
+    /// <summary>A parameter. As text a number has no point that it does not need. What headers and cookies hold may be a credential, and no message shows it.</summary>
     public ContractRequest WithParameter<T>(string place, string name, T value, string schema, Func<ContractWriter, T, JsonNode> write) =>
-        Add(value is null ? [] : ContractValidation.Judge(value, name, schema, new ContractWriter(writesPoint: false), write), $"$request.{place}.{name}");
+        Add(
+            value is null ? [] : ContractValidation.Judge(value, name, schema, new ContractWriter(writesPoint: false), write, isSecret: place is "header" or "cookie"),
+            $"$request.{place}.{name}");
 
     private ContractRequest Add(IReadOnlyList<SchemaViolation> violations, string parameter)
     {

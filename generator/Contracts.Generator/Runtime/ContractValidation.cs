@@ -17,14 +17,16 @@ internal static class ContractValidation
     /// <param name="schema">The JSON text of its schema.</param>
     /// <param name="writer">Turns it into JSON.</param>
     /// <param name="write">How.</param>
-    public static IReadOnlyList<SchemaViolation> Judge<T>(T value, string? name, string schema, ContractWriter writer, Func<ContractWriter, T, JsonNode> write)
+    /// <param name="isSecret">Whether no message may show it.</param>
+    public static IReadOnlyList<SchemaViolation> Judge<T>(
+        T value, string? name, string schema, ContractWriter writer, Func<ContractWriter, T, JsonNode> write, bool isSecret = false)
     {
         if (ContractSchemas.Parse(schema) is not { } parsed)
         {
             return [];
         }
 
-        var subject = new Subject(write(writer, value), name);
+        var subject = new Subject(write(writer, value), name, isSecret);
         var violations = Evaluator.Evaluate(parsed, subject);
         if (writer.Derived.Count == 0)
         {

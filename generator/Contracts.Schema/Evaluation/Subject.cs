@@ -11,11 +11,13 @@ internal sealed class Subject : IEquatable<Subject>
     private readonly Subject? _holder;
     private readonly string? _name;
     private readonly int _index;
+    private readonly bool _isSecret;
 
-    private Subject(JsonNode value, Subject? holder, string? name, int index, string noun)
+    private Subject(JsonNode value, Subject? holder, string? name, int index, string noun, bool isSecret)
     {
         Value = value;
         Noun = noun;
+        _isSecret = isSecret;
         _holder = holder;
         _name = name;
         _index = index;
@@ -23,8 +25,9 @@ internal sealed class Subject : IEquatable<Subject>
 
     /// <param name="value">The value that is judged first.</param>
     /// <param name="name">What messages call it; <see langword="null"/> where it has no name.</param>
-    public Subject(JsonNode value, string? name)
-        : this(value, holder: null, name, index: -1, "value")
+    /// <param name="isSecret">Whether no message may show it.</param>
+    public Subject(JsonNode value, string? name, bool isSecret = false)
+        : this(value, holder: null, name, index: -1, "value", isSecret)
     {
     }
 
@@ -53,16 +56,16 @@ internal sealed class Subject : IEquatable<Subject>
     public string Mention => Name is { } name ? $"'{name}'" : "the " + Noun;
 
     /// <summary>The value as a message shows it: JSON text, cut where it is long.</summary>
-    public string Shown => Messages.Show(Value);
+    public string Shown => _isSecret ? "The " + Noun : Messages.Show(Value);
 
     private string Position => _index.ToString(CultureInfo.InvariantCulture);
 
-    public Subject Member(JsonMember member) => new(member.Value, this, member.Name, index: -1, "value");
+    public Subject Member(JsonMember member) => new(member.Value, this, member.Name, index: -1, "value", _isSecret);
 
     /// <summary>The name of a member, as a value that <c>propertyNames</c> judges.</summary>
-    public Subject MemberName(JsonMember member) => new(JsonNode.String(member.Name, member.NameSpan), this, member.Name, index: -1, "name");
+    public Subject MemberName(JsonMember member) => new(JsonNode.String(member.Name, member.NameSpan), this, member.Name, index: -1, "name", _isSecret);
 
-    public Subject Item(int index) => new(Value.Items[index], this, name: null, index, "value");
+    public Subject Item(int index) => new(Value.Items[index], this, name: null, index, "value", _isSecret);
 
     public SchemaViolation Violation(string keyword, string message, ViolationSeverity severity = ViolationSeverity.Error) =>
         new(keyword, Path, Value.Span, message, severity);

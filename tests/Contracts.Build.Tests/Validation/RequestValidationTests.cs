@@ -30,7 +30,7 @@ public sealed class RequestValidationTests
             {"name":"filter","in":"query","style":"deepObject","schema":{"$ref":"#/components/schemas/Order"}},
             {"name":"price","in":"query","schema":{"type":"number","exclusiveMinimum":0}},
             {"name":"flag","in":"query","allowEmptyValue":true,"schema":{"type":"integer","maximum":5}},
-            {"name":"X-Mode","in":"header","schema":{"type":"string","minLength":2}},
+            {"name":"X-Mode","in":"header","schema":{"type":"string","minLength":2,"pattern":"^[a-z]+$"}},
             {"name":"session","in":"cookie","schema":{"type":"string","format":"email"}},
             {"name":"class","in":"query","content":{"application/json":{"schema":{"type":"object","maxProperties":1,"additionalProperties":{"type":"integer"}}}}},
             {"name":"since","in":"query","schema":{"type":"string","format":"date-time"}}],"responses":{"204":{"description":"Done."}}}}},
@@ -74,7 +74,8 @@ public sealed class RequestValidationTests
         { "FindOrder", """{"id":"a","flag":6}""", ["$request.query.flag: anyOf"] },
         { "FindOrder", """{"id":"a","flag":""}""", [] },
         { "FindOrder", """{"id":"a","xMode":"a"}""", ["$request.header.X-Mode: minLength"] },
-        { "FindOrder", """{"id":"a","session":"none"}""", ["$request.cookie.session: format"] },
+        { "FindOrder", """{"id":"a","xMode":"SECRET"}""", ["$request.header.X-Mode: pattern: The value does not match the pattern of 'X-Mode': ^[a-z]+$"] },
+        { "FindOrder", """{"id":"a","session":"none"}""", ["$request.cookie.session: format: The value is not an e-mail address"] },
         { "FindOrder", """{"id":"a","class":{"a":1,"b":2}}""", ["$request.query.class: maxProperties"] },
         { "FindOrder", """{"id":"a","limit":1,"sort":"up","tags":["a","b"],"filter":{"name":"a"},"price":0.5,"flag":5,"xMode":"ab","session":"a@example.com","class":{"a":1},"since":"2026-03-20T01:02:03Z"}""", [] },
     };
