@@ -134,6 +134,8 @@ public sealed class CombinationTests
     [InlineData("""var pair = KeyValuePair.Create("a", new Render { Model = "a", Image = "i" }); Console.WriteLine(pair.Key);""")]
     [InlineData("""await new HttpClient().PostAsJsonAsync("/proxy", new Render { Model = "a", Image = "i" });""")]
     [InlineData("""Send(condition ? new Render { Model = "a", Image = "i" } : Other());""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "a", Image = "i" } }; list.ForEach(Fill); client.RenderAll(list);""")]
+    [InlineData("""Action<Render> fill = Fill; var list = new List<Render> { new Render { Model = "a", Image = "i" } }; list.ForEach(fill); client.RenderAll(list);""")]
     [InlineData("""card = card with { Size = "l" };""")]
     public Task What_other_code_gets_may_be_completed_there(string statement) => InRender(statement, "OAC004");
 
@@ -202,8 +204,27 @@ public sealed class CombinationTests
     [InlineData("""var each = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }.GetEnumerator(); while (each.MoveNext()) { each.Current.Size = "s"; }""")]
     [InlineData("""var source = new TaskCompletionSource<Render>(); source.SetResult(new Render { Model = "small", Size = "l", Count = 1 }); (await source.Task).Size = "s";""")]
     [InlineData("""var cache = new Dictionary<string, Render>(); if (!cache.TryGetValue("a", out var r)) { r = new Render { Model = "small", Size = "l", Count = 1 }; } r.Size = "s";""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; void Fix(Render r) => r.Size = "s"; list.ForEach(Fix);""")]
+    [InlineData("""var list = new List<Render> { new Render { Model = "small", Size = "l", Count = 1 } }; Action<Render> fix = r => r.Size = "s"; list.ForEach(fix);""")]
+    [InlineData("""var r = new Render { Model = "small", Size = "l", Count = 1 }; Fix(r); client.Render(r); static void Fix(Render r) { r.Size = "s"; }""")]
+    [InlineData("""Action<Render> fix = r => r.Size = "s"; var r = new Render { Model = "small", Size = "l", Count = 1 }; fix(r); client.Render(r);""")]
+    [InlineData("""Render Make() => new Render { Model = "small", Size = "l", Count = 1 }; var r = Make(); r.Size = "s"; client.Render(r);""")]
+    [InlineData("""Func<Render> make = () => new Render { Model = "small", Size = "l", Count = 1 }; var r = make(); r.Size = "s"; client.Render(r);""")]
+    [InlineData("""Render a = new Render { Model = "small", Size = "l", Count = 1 }, b = a, c = b; a = c; if (condition) { c.Size = "s"; } client.Render(a);""")]
     [InlineData("""try { Stored = new Render { Model = "small", Size = "l", Count = 1 }; } finally { Stored.Size = "s"; }""")]
     public Task What_is_mended_by_a_detour_is_not_wrong(string statement) => InRender(statement, "OAC004");
+
+    [Fact]
+    public Task Variables_that_all_hold_what_the_others_hold_are_each_followed_once()
+    {
+        // By all ways from one to another this test would not end.
+        var names = Enumerable.Range(0, 14).Select(i => $"r{i}").ToList();
+        return InRender(
+            """Render first = new Render { Model = "small", Size = [|"l"|], Count = 1 };"""
+            + string.Concat(names.Select(name => $"Render {name} = first;\n"))
+            + string.Concat(names.SelectMany(to => names.Where(from => from != to).Select(from => $"if (condition) {to} = {from};\n"))),
+            "OAC004");
+    }
 
     [Fact]
     public async Task A_rule_that_only_informs_is_an_information() =>

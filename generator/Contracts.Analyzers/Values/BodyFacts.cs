@@ -11,6 +11,7 @@ internal sealed class BodyFacts
     private static readonly ConditionalWeakTable<IOperation, BodyFacts> Known = new();
 
     private readonly IOperation _root;
+    private readonly ConcurrentDictionary<ISymbol, int> _assignments = new(SymbolEqualityComparer.Default);
     private ConstantLocals? _locals;
     private ILookup<ISymbol?, IOperation>? _references;
     private HashSet<ISymbol>? _readProperties;
@@ -43,10 +44,14 @@ internal sealed class BodyFacts
             _ => null,
         };
 
-    /// <summary>What becomes of the objects of a type that are in a variable or member, and how often that is assigned, as far as it is known.</summary>
-    public ConcurrentDictionary<(ISymbol Symbol, ITypeSymbol Type), (Escape Escape, int Assignments)> Escapes { get; } = new();
+    /// <summary>What becomes of the objects of a type that are in a variable or member, as far as it is known.</summary>
+    public ConcurrentDictionary<(ISymbol Symbol, ITypeSymbol Type), Escape> Escapes { get; } = new();
 
-    /// <summary>Where a variable, field or property is used, in the order of the source; initializers, which set those of new objects, apart.</summary>
+    /// <summary>How often a variable or member is assigned.</summary>
+    public int Assignments(ISymbol symbol) =>
+        _assignments.GetOrAdd(symbol, variable => ReferencesTo(variable).Count(reference => reference.Parent is IAssignmentOperation { Target: var target } && target == reference));
+
+    /// <summary>Where a variable, field, property or local function is used, in the order of the source; initializers, which set those of new objects, apart.</summary>
     public IEnumerable<IOperation> ReferencesTo(ISymbol symbol) => (_references ??= References())[symbol];
 
     /// <summary>Whether the code gets hold of what is in a property, of whichever object, and does not only set it.</summary>
@@ -66,6 +71,8 @@ internal sealed class BodyFacts
         {
             ILocalReferenceOperation { Local: var local } => local,
             IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, OriginalDefinition: var function } } => function,
+            IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, OriginalDefinition: var function } } => function,
             IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } => null,
             IFieldReferenceOperation { Field: var field } => field,
             IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } => property,

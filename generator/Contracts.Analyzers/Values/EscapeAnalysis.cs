@@ -17,7 +17,14 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     private const int LongestDetour = 16;
 
     private readonly HolderTypes _types = new(type);
-    private readonly HashSet<ISymbol> _following = new(SymbolEqualityComparer.Default);
+
+    // What is being followed, in the order in which it was come upon, and how far back the uses of the last one lead: what leads to each other has the
+    // same fate, and is known when all of it is followed (Tarjan's strongly connected components). So each use is looked at once, whatever leads to it.
+    private readonly List<ISymbol> _open = [];
+    private readonly Dictionary<ISymbol, int> _places = new(SymbolEqualityComparer.Default);
+    private int _back;
+    private int _detour;
+    private bool _isCut;
 
     /// <summary>What may be done to the object by way of an expression that stands for it, or for what holds it.</summary>
     public Escape Of(IOperation expression)
@@ -32,33 +39,70 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         return escape;
     }
 
-    /// <summary>What may be done to the object wherever the body mentions the variable or member that it is in, and how often that is assigned.</summary>
-    public (Escape Escape, int Assignments) Uses(ISymbol symbol)
+    /// <summary>What may be done to the object wherever the body mentions the variable or member that it is in, or the local function that returns it.</summary>
+    public Escape Uses(ISymbol symbol)
     {
         if (body.Escapes.TryGetValue((symbol, type), out var known))
         {
             return known;
         }
 
-        if (_following.Count == LongestDetour || !_following.Add(symbol))
+        if (_places.TryGetValue(symbol, out var place))
         {
-            return (_following.Count == LongestDetour ? Escape.Changed : Escape.None, 0);
+            _back = Math.Min(_back, place);
+            return Escape.None;
         }
 
-        var (escape, assignments) = (Escape.None, 0);
+        if (_detour == LongestDetour)
+        {
+            _isCut = true;
+            return Escape.Changed;
+        }
+
+        return Follow(symbol);
+    }
+
+    private Escape Follow(ISymbol symbol)
+    {
+        var (place, outer) = (_open.Count, _back);
+        _open.Add(symbol);
+        _places.Add(symbol, place);
+        _back = place;
+        _detour++;
+        var escape = Escape.None;
         foreach (var reference in body.ReferencesTo(symbol))
         {
-            assignments += reference.Parent is IAssignmentOperation { Target: var target } && target == reference ? 1 : 0;
-            escape = Max(escape, escape == Escape.Changed ? escape : Of(reference));
+            escape = Max(escape, Of(reference));
+            if (escape == Escape.Changed)
+            {
+                break;
+            }
         }
 
-        _following.Remove(symbol);
-        if (_following.Count == 0)
+        _detour--;
+        if (_back == place)
         {
-            body.Escapes[(symbol, type)] = (escape, assignments);
+            Close(place, escape);
         }
 
-        return (escape, assignments);
+        _back = Math.Min(outer, _back);
+        return escape;
+    }
+
+    /// <summary>Notes what is known of all that leads to each other; where it was not followed to its end, only of what was asked for.</summary>
+    private void Close(int place, Escape escape)
+    {
+        for (var i = _open.Count - 1; i >= place; i--)
+        {
+            _places.Remove(_open[i]);
+            if (!_isCut || i == 0)
+            {
+                body.Escapes[(_open[i], type)] = escape;
+            }
+        }
+
+        _open.RemoveRange(place, _open.Count - place);
+        _isCut &= place > 0;
     }
 
     /// <summary>What the code around an expression does, and the expression that stands for the object from there on, if any.</summary>
@@ -79,16 +123,16 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
                 (Initialized(member), assignment.Parent),
             IMemberInitializerOperation { InitializedMember: var member } initializer => (Initialized(member), initializer.Parent),
             ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation => (Stored(((IAssignmentOperation)operation.Parent).Target), operation.Parent),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsRef: false } local } } => (Uses(local).Escape, null),
-            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { IsRef: false } local } } => (Uses(local).Escape, null),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsRef: false } local } } => (Uses(local), null),
+            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { IsRef: false } local } } => (Uses(local), null),
 
             IPropertyReferenceOperation { Instance: var instance } property when instance == operation => Read(property, property.Property),
             IFieldReferenceOperation field => Read(field, field.Field),
             IInvocationOperation { Instance: var instance } call when instance == operation => Called(call),
             IArgumentOperation { Parameter: { RefKind: RefKind.None or RefKind.In } } argument => Passed(argument),
             IDeclarationExpressionOperation => (Escape.None, null),
-            IReturnOperation when Function(operation) is { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => (Escape.Completed, Result(call)),
-            IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation => (Escape.Completed, null),
+            IReturnOperation => Returned(operation),
+            IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation => (Escape.Completed, null),
             IExpressionStatementOperation or IInterpolationOperation or INameOfOperation or IIsTypeOperation
                 or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
                 or IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } => (Escape.None, null),
@@ -127,8 +171,8 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             IDiscardOperation => Escape.None,
             IConversionOperation { OperatorMethod: null, Operand: var operand } => Stored(operand),
             IDeclarationExpressionOperation { Expression: var declared } => Stored(declared),
-            ILocalReferenceOperation { Local: var local } => local.IsRef ? Escape.Changed : Uses(local).Escape,
-            IParameterReferenceOperation { Parameter: var parameter } => Max(Escape.Completed, Uses(parameter).Escape),
+            ILocalReferenceOperation { Local: var local } => local.IsRef ? Escape.Changed : Uses(local),
+            IParameterReferenceOperation { Parameter: var parameter } => Max(Escape.Completed, Uses(parameter)),
             IArrayElementReferenceOperation { ArrayReference: var array } => Stored(array),
             IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } holder } => Stored(holder),
             IPropertyReferenceOperation { Instance: { } holder, Property: var property } => Max(InMember(property, assignments: 1), Stored(holder)),
@@ -139,9 +183,8 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     /// <summary>The object is in a member. Only the contract's own are no one else's.</summary>
     private Escape InMember(ISymbol member, int assignments)
     {
-        var uses = Uses(member);
-        var isOpen = uses.Assignments > assignments || !(member.ContainingType.IsAnonymousType || contracts.Find(member) is not null);
-        return Max(isOpen ? Escape.Completed : Escape.None, uses.Escape);
+        var isOpen = body.Assignments(member) > assignments || !(member.ContainingType.IsAnonymousType || contracts.Find(member) is not null);
+        return Max(isOpen ? Escape.Completed : Escape.None, Uses(member));
     }
 
     /// <summary>The object is what a method is called on, or in it.</summary>
@@ -169,27 +212,32 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     /// <summary>The result of a call, where it may be the object or hold it.</summary>
     private IInvocationOperation? Result(IInvocationOperation call) => _types.CanHold(call.Type) ? call : null;
 
-    /// <summary>The lambda that an operation is in.</summary>
-    private static IAnonymousFunctionOperation? Function(IOperation operation)
+    /// <summary>The object is a function's result: of a local function where that is called, of a lambda where what it becomes goes.</summary>
+    private (Escape Escape, IOperation? Next) Returned(IOperation operation)
     {
-        var outer = operation.Parent;
-        while (outer is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        var function = operation.Parent;
+        while (function is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
         {
-            outer = outer.Parent;
+            function = function.Parent;
         }
 
-        return outer as IAnonymousFunctionOperation;
+        return (Max(Escape.Completed, function is ILocalFunctionOperation { Symbol: var local } ? Uses(local) : Escape.None), function?.Parent as IDelegateCreationOperation);
     }
 
-    /// <summary>What is done by way of a call's lambdas and <c>out</c> variables with the object that they may be given.</summary>
+    /// <summary>What is done by way of a call's functions and <c>out</c> variables with the object that they may be given.</summary>
     private Escape Given(IInvocationOperation call)
     {
-        var escape = Escape.None;
+        var escape = call.TargetMethod.MethodKind switch
+        {
+            MethodKind.LocalFunction => Given(call.TargetMethod.OriginalDefinition),
+            MethodKind.DelegateInvoke when call.Instance is { } function => GivenTo(function),
+            _ => Escape.None,
+        };
         foreach (var argument in call.Arguments)
         {
-            if (argument.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: var parameters } })
+            if (argument.Value.Type is { TypeKind: TypeKind.Delegate })
             {
-                escape = Max(escape, parameters.Where(parameter => _types.CanHold(parameter.Type)).Select(parameter => Uses(parameter).Escape).DefaultIfEmpty().Max());
+                escape = Max(escape, GivenTo(argument.Value));
             }
             else if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _types.CanHold(parameter.Type))
             {
@@ -199,6 +247,19 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
 
         return escape;
     }
+
+    /// <summary>What a delegate does with the object that it may be given.</summary>
+    private Escape GivenTo(IOperation function) =>
+        (body.ValueOf(function) ?? function) switch
+        {
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: var lambda } } => Given(lambda),
+            IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } } => Given(local.OriginalDefinition),
+            _ => ((INamedTypeSymbol)function.Type!).DelegateInvokeMethod?.Parameters.Any(parameter => _types.CanHold(parameter.Type)) == false ? Escape.None : Escape.Completed,
+        };
+
+    /// <summary>What a function of this body does with the object that it may be given.</summary>
+    private Escape Given(IMethodSymbol function) =>
+        function.Parameters.Where(parameter => _types.CanHold(parameter.Type)).Select(parameter => Uses(parameter)).DefaultIfEmpty().Max();
 
     private static Escape Max(Escape one, Escape other) => one > other ? one : other;
 }

@@ -30,10 +30,9 @@ internal static class LaterAssignments
         IOperation creation, (ILocalSymbol Local, IOperation Statement) variable, ObjectMembers members, BodyFacts body, ValueReader reader, EscapeAnalysis escapes)
     {
         // In a variable that also holds other objects, any of them may be meant.
-        var uses = escapes.Uses(variable.Local);
-        if (uses.Assignments > (variable.Statement is IExpressionStatementOperation ? 1 : 0))
+        if (body.Assignments(variable.Local) > (variable.Statement is IExpressionStatementOperation ? 1 : 0))
         {
-            return uses.Escape == Escape.None ? Escape.Completed : uses.Escape;
+            return escapes.Uses(variable.Local) is var uses and not Escape.None ? uses : Escape.Completed;
         }
 
         var block = variable.Statement.Parent;
