@@ -39,9 +39,11 @@ internal static class ClrTypeParser
         return default;
     }
 
+    /// <summary>A string; members of other types are left alone, since they may hold the class itself.</summary>
     private static IEnumerable<ContractMemberModel> Discriminator(ITypeSymbol type, string? schema) =>
         schema?.Contains("\"discriminator\"") == true && NamedSchemas.ParseSchema(schema)?["discriminator"]?.GetString("propertyName") is { } name
-            ? type.GetMembers().OfType<IPropertySymbol>().Select(ContractClassParser.Member).OfType<ContractMemberModel>().Where(member => member.JsonName == name)
+            ? type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Type.SpecialType == SpecialType.System_String)
+                .Select(ContractClassParser.Member).OfType<ContractMemberModel>().Where(member => member.JsonName == name)
             : [];
 
     private static ClrKind Kind(ITypeSymbol type) =>

@@ -17,7 +17,7 @@ public sealed class DerivedClassTests
             "either":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/Shape"},{"type":"array","items":{"$ref":"#/components/schemas/Shape"}}]},
             "both":{"anyOf":[{"type":"string"},{"$ref":"#/components/schemas/Shape"},{"$ref":"#/components/schemas/Circle"}]},
             "pet":{"$ref":"#/components/schemas/Pet"},"event":{"$ref":"#/components/schemas/Event"},"any":{},"inner":{"$ref":"#/components/schemas/Drawing"}}},
-          "Shape":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"}}},
+          "Shape":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"},"next":{"$ref":"#/components/schemas/Shape"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Shape"}}}},
           "Circle":{"allOf":[{"$ref":"#/components/schemas/Shape"},{"type":"object","properties":{"radius":{"type":"number","minimum":0},"color":{"type":"string","x-extensible-enum":["red"]},"inside":{"$ref":"#/components/schemas/Shape"}}}]},
           "Ring":{"allOf":[{"$ref":"#/components/schemas/Circle"},{"type":"object","properties":{"width":{"type":"number","minimum":0}}}]},
           "Pet":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}},
@@ -42,6 +42,7 @@ public sealed class DerivedClassTests
         { """{"either":[{"kind":"Circle","radius":-1}]}""", ["/either/0/radius minimum"] },
         { """{"both":{"kind":"Ring","width":-1}}""", ["/both/width minimum"] },
         { """{"inner":{"shape":{"kind":"Circle","inside":{"kind":"Ring","width":-1}}}}""", ["/inner/shape/inside/width minimum"] },
+        { """{"shape":{"kind":"cube","next":{"kind":"Circle","parts":[{"kind":"Ring","width":-1}]}}}""", ["/shape/next/parts/0/width minimum"] },
         { """{"shape":{"kind":"Circle","color":"blue"}}""", ["/shape/color x-extensible-enum"] },
         { """{"event":{"type":"made","by":"x"}}""", ["/event oneOf"] },
     };
@@ -58,7 +59,7 @@ public sealed class DerivedClassTests
         });
 
     [Theory]
-    [InlineData("""{"shape":{"kind":"Ring","radius":1,"width":1},"maybe":{"kind":"Circle"},"list":[{"kind":"Circle","radius":0}],"either":[{"kind":"Ring"}],"event":{"type":"gone"}}""")]
+    [InlineData("""{"shape":{"kind":"Ring","radius":1,"width":1,"parts":[{"kind":"cube"}]},"maybe":{"kind":"Circle"},"list":[{"kind":"Circle","radius":0}],"either":[{"kind":"Ring"}],"event":{"type":"gone"}}""")]
     [InlineData("""{"shape":{"kind":"cube","radius":-1},"list":[{"kind":"cube"}]}""")]
     public void What_fits_is_known_to_without_being_judged(string json) =>
         ForEach(code =>
