@@ -218,7 +218,7 @@ public partial class VideoTasksClient : IVideoTasksClient
         using (response)
         {
             // A character takes at most three bytes.
-            using var error = await ReadBodyAsync(response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline, cancellationToken).ConfigureAwait(false);
+            using var error = await ReadBodyAsync(message, response, 3 * (ApiException.MaxResponseBodyLength + 1), deadline, cancellationToken).ConfigureAwait(false);
             throw CreateException(message, response, error);
         }
     }
@@ -230,7 +230,7 @@ public partial class VideoTasksClient : IVideoTasksClient
         global::System.Threading.CancellationToken deadline,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        using var body = await ReadBodyAsync(response, int.MaxValue, deadline, cancellationToken).ConfigureAwait(false);
+        using var body = await ReadBodyAsync(message, response, int.MaxValue, deadline, cancellationToken).ConfigureAwait(false);
         try
         {
             return read(new ContractHttp.Response(response, body, ReadJson));
@@ -248,7 +248,11 @@ public partial class VideoTasksClient : IVideoTasksClient
     /// <paramref name="deadline"/> keeps it up until the body is here.
     /// </summary>
     private static async global::System.Threading.Tasks.Task<global::System.IO.MemoryStream> ReadBodyAsync(
-        global::System.Net.Http.HttpResponseMessage response, int limit, global::System.Threading.CancellationToken deadline, global::System.Threading.CancellationToken cancellationToken)
+        global::System.Net.Http.HttpRequestMessage message,
+        global::System.Net.Http.HttpResponseMessage response,
+        int limit,
+        global::System.Threading.CancellationToken deadline,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var body = new global::System.IO.MemoryStream();
         try
@@ -265,12 +269,13 @@ public partial class VideoTasksClient : IVideoTasksClient
         catch (global::System.OperationCanceledException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            const string message = "The response did not arrive within the time-out of the HTTP client.";
-            throw new global::System.Threading.Tasks.TaskCanceledException(message, new global::System.TimeoutException(message, exception));
+            const string late = "The response did not arrive within the time-out of the HTTP client.";
+            throw new global::System.Threading.Tasks.TaskCanceledException(late, new global::System.TimeoutException(late, exception));
         }
         catch (global::System.IO.IOException exception)
         {
-            throw new global::System.Net.Http.HttpRequestException("The connection broke before the response was complete.", exception);
+            // The status is here, and may say that nothing was done; the beginning of the body may say what was.
+            throw CreateException(message, response, body, "that broke off: " + exception.Message, exception);
         }
 
         body.Position = 0;
@@ -293,7 +298,7 @@ public partial class VideoTasksClient : IVideoTasksClient
         body.Position = 0;
         using var reader = new global::System.IO.StreamReader(body, ContractHttp.EncodingOf(response.Content) ?? global::System.Text.Encoding.UTF8);
         var length = reader.ReadBlock(text, 0, text.Length);
-        var kept = Redact(new string(text, 0, length));
+        var kept = WithoutCutCredentials(Redact(new string(text, 0, length)), credentials);
 
         var headers = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>(global::System.StringComparer.OrdinalIgnoreCase);
         foreach (var header in global::System.Linq.Enumerable.Concat(response.Headers, response.Content.Headers))
@@ -326,6 +331,24 @@ public partial class VideoTasksClient : IVideoTasksClient
 
     private static string WithoutCredentials(string value, global::System.Collections.Generic.List<string> credentials) =>
         global::System.Linq.Enumerable.Aggregate(credentials, value, (text, secret) => text.Replace(secret, new string('*', secret.Length)));
+
+    /// <summary>The text without the beginning of credentials at its end: a body may break off within them.</summary>
+    private static string WithoutCutCredentials(string value, global::System.Collections.Generic.List<string> credentials)
+    {
+        foreach (var secret in credentials)
+        {
+            // Fewer characters say nothing.
+            for (var length = secret.Length - 1; length >= 4; length--)
+            {
+                if (value.EndsWith(secret.Substring(0, length), global::System.StringComparison.Ordinal))
+                {
+                    return value.Substring(0, value.Length - length) + new string('*', length);
+                }
+            }
+        }
+
+        return value;
+    }
 
     /// <summary>
     /// What the request says who sends it with, the longest first: what stands behind the scheme of the Authorization header, or all of it

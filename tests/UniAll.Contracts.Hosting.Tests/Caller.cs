@@ -40,6 +40,7 @@ public static class Caller
         catch (Exception exception)
         {
             outcome = Name(exception);
+            taskId = (exception as ApiException)?.TaskId;
             Describe(exception, traces);
         }
 
@@ -73,7 +74,7 @@ public static class Caller
 
     private static string Name(Exception exception) => exception switch
     {
-        ApiException error => "ApiException " + error.StatusCode,
+        ApiException error => "ApiException " + error.StatusCode + (error.TaskId is null ? "" : " with an id"),
         TaskCanceledException { InnerException: TimeoutException } => "time-out",
         OperationCanceledException => "cancelled",
         _ => exception.GetType().Name,

@@ -53,7 +53,7 @@ public sealed class FaultMatrix : IAsyncLifetime
 
         var (outcome, taskId, traces) = await calling;
         var tasks = gateway.Requests.Select(request => request.TaskId).OfType<string>().ToList();
-        var isRightTask = taskId is null || taskId == tasks.LastOrDefault();
+        var isRightTask = taskId is null || tasks.Count == 0 || taskId == tasks[^1];
         return new FaultResult(
             isHosted ? fault.Hosted : fault.Bare,
             new Effect(isRightTask ? outcome : "another task", gateway.Requests.Count, tasks.Count),

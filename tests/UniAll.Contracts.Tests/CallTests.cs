@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace UniAll.Contracts.Tests;
 
@@ -63,12 +64,36 @@ public sealed class CallTests
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
 
-    [Fact]
-    public async Task A_connection_that_breaks_in_the_middle_of_the_answer_is_a_failure_of_the_transport()
+    [Theory]
+    [InlineData("""{"id":"task_1","sta""", HttpStatusCode.OK, "task_1", false)]
+    [InlineData("""{"id":"task_""", HttpStatusCode.OK, null, false)]
+    [InlineData("", HttpStatusCode.OK, null, false)]
+    [InlineData("""{"code":"rate_lim""", HttpStatusCode.TooManyRequests, null, true)]
+    [InlineData("<html>", HttpStatusCode.BadGateway, null, false)]
+    public async Task A_connection_that_breaks_in_the_answer_leaves_what_had_come_of_it(string body, HttpStatusCode status, string? id, bool isTransient)
     {
-        using var gateway = Gateway.AnsweringContent(new StreamContent(new EndlessStream(() => throw new IOException("reset"))));
+        using var gateway = new Gateway((_, _) => Task.FromResult(new HttpResponseMessage(status)
+        {
+            Content = new StreamContent(new EndlessStream(() => throw new IOException("reset"), body)),
+        }));
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => gateway.Client().CreateVideoTaskAsync(Requests.Least));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => gateway.Client().CreateVideoTaskAsync(Requests.Least));
+
+        Assert.Equal(((int)status, body, id, isTransient), (exception.StatusCode, exception.ResponseBody, exception.TaskId, exception.IsTransient));
+        Assert.Equal($"The server answered {(int)status} with a body that broke off: reset", exception.Message);
+        Assert.IsType<IOException>(exception.InnerException);
+    }
+
+    [Fact]
+    public async Task A_token_that_an_answer_breaks_off_in_is_not_there_in_part()
+    {
+        using var gateway = Gateway.AnsweringContent(new StreamContent(new EndlessStream(() => throw new IOException("reset"), "Refused: sk-secr")));
+        using var http = gateway.Http();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-secret");
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => new VideoTasksClient(http).CreateVideoTaskAsync(Requests.Least));
+
+        Assert.Equal("Refused: *******", exception.ResponseBody);
     }
 
     [Fact]
@@ -82,7 +107,7 @@ public sealed class CallTests
     }
 
     /// <summary>The start of a task, and then nothing until the reader gives up.</summary>
-    private sealed class EndlessStream(Action stall) : Stream
+    private sealed class EndlessStream(Action stall, string start = "{") : Stream
     {
         private bool _started;
 
@@ -101,8 +126,10 @@ public sealed class CallTests
             if (!_started)
             {
                 _started = true;
-                buffer.Span[0] = (byte)'{';
-                return 1;
+                if (start.Length > 0)
+                {
+                    return Encoding.UTF8.GetBytes(start, buffer.Span);
+                }
             }
 
             stall();

@@ -24,7 +24,13 @@ public class OutcomeTests
     public async Task A_proxy_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Html(502), StubAnswer.Empty(504), StubAnswer.Error(408), StubAnswer.Error(500));
 
     [Fact]
-    public async Task A_broken_connection_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Contract.Reset(), StubAnswer.Contract.HalfBody());
+    public async Task A_broken_connection_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Contract.Reset());
+
+    [Fact]
+    public async Task A_connection_that_breaks_behind_the_id_says_that_the_task_exists() => await AssertAsync(ItemState.Created, StubAnswer.Contract.HalfBody());
+
+    [Fact]
+    public async Task A_refusal_that_breaks_off_is_one() => await AssertAsync(ItemState.Refused, StubAnswer.Error(400).HalfBody());
 
     [Fact]
     public async Task A_success_without_an_id_says_nothing() => await AssertAsync(ItemState.Uncertain, StubAnswer.Json(200, "{}"), StubAnswer.Error(200));
