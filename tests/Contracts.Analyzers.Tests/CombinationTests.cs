@@ -210,6 +210,10 @@ public sealed class CombinationTests
     [InlineData("""Action<Render> fix = r => r.Size = "s"; var r = new Render { Model = "small", Size = "l", Count = 1 }; fix(r); client.Render(r);""")]
     [InlineData("""Render Make() => new Render { Model = "small", Size = "l", Count = 1 }; var r = Make(); r.Size = "s"; client.Render(r);""")]
     [InlineData("""Func<Render> make = () => new Render { Model = "small", Size = "l", Count = 1 }; var r = make(); r.Size = "s"; client.Render(r);""")]
+    [InlineData("""void Get(out Render made) { made = new Render { Model = "small", Size = "l", Count = 1 }; } Get(out var r); r.Size = "s";""")]
+    [InlineData("""Action<Render>? fix = null; fix = r => r.Size = "s"; fix(new Render { Model = "small", Size = "l", Count = 1 });""")]
+    [InlineData("""Action<Render> fix = r => r.Size = "s"; fix?.Invoke(new Render { Model = "small", Size = "l", Count = 1 });""")]
+    [InlineData("""Action<Render> fix = r => r.Size = "s"; fix += r => r.Count = 1; fix(new Render { Model = "small", Size = "l", Count = 1 });""")]
     [InlineData("""Render a = new Render { Model = "small", Size = "l", Count = 1 }, b = a, c = b; a = c; if (condition) { c.Size = "s"; } client.Render(a);""")]
     [InlineData("""try { Stored = new Render { Model = "small", Size = "l", Count = 1 }; } finally { Stored.Size = "s"; }""")]
     public Task What_is_mended_by_a_detour_is_not_wrong(string statement) => InRender(statement, "OAC004");

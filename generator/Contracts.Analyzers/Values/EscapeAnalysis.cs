@@ -172,6 +172,8 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             IConversionOperation { OperatorMethod: null, Operand: var operand } => Stored(operand),
             IDeclarationExpressionOperation { Expression: var declared } => Stored(declared),
             ILocalReferenceOperation { Local: var local } => local.IsRef ? Escape.Changed : Uses(local),
+            // Whoever calls a function of this body gets it in a variable of this body.
+            IParameterReferenceOperation { Parameter: { RefKind: not RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Ordinary } } } => Escape.Changed,
             IParameterReferenceOperation { Parameter: var parameter } => Max(Escape.Completed, Uses(parameter)),
             IArrayElementReferenceOperation { ArrayReference: var array } => Stored(array),
             IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } holder } => Stored(holder),
@@ -254,8 +256,16 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         {
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: var lambda } } => Given(lambda),
             IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } } => Given(local.OriginalDefinition),
+            IConditionalAccessInstanceOperation { Parent: { } call } when Accessed(call) is { } accessed => GivenTo(accessed),
+
+            // A variable that is set more than once, or by more than a lambda.
+            ILocalReferenceOperation => Escape.Changed,
             _ => ((INamedTypeSymbol)function.Type!).DelegateInvokeMethod?.Parameters.Any(parameter => _types.CanHold(parameter.Type)) == false ? Escape.None : Escape.Completed,
         };
+
+    /// <summary>What stands before the <c>?.</c> that an operation is behind.</summary>
+    private static IOperation? Accessed(IOperation operation) =>
+        operation.Parent is IConditionalAccessOperation { WhenNotNull: var access, Operation: var accessed } && access == operation ? accessed : null;
 
     /// <summary>What a function of this body does with the object that it may be given.</summary>
     private Escape Given(IMethodSymbol function) =>
