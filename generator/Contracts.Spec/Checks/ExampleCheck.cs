@@ -13,7 +13,7 @@ internal sealed class ExampleCheck
     {
         _document = document;
         _findings = findings;
-        _evaluator = new SchemaEvaluator(reference => document.Resolve(reference)?.Node);
+        _evaluator = new SchemaEvaluator(reference => document.Resolve(reference)?.Node, demandsOneWay: false);
     }
 
     public static void Run(SpecDocument document, Findings findings)

@@ -51,6 +51,12 @@ public class ExampleTests
         SpecAssert.Finds(Body("example: { list: [] } }, text/xml: { schema: { type: object }, example: '<a/>'"));
 
     [Fact]
+    public void An_example_of_a_request_need_not_have_what_only_responses_have() =>
+        SpecAssert.Finds(SpecText.WithOperation(
+            "responses: { '200': { description: d } },\n      requestBody: { content: { application/json: { example: { a: 1 }, schema: { type: object, required: [ id ], "
+            + "properties: { id: { type: string, readOnly: true }, a: { type: integer } } } } } }"));
+
+    [Fact]
     public void An_example_without_a_schema_is_not_judged() =>
         SpecAssert.Finds(SpecText.WithOperation("responses: { '200': { description: d, content: { application/json: { example: { a: 1 } } } } }"));
 

@@ -52,6 +52,18 @@ public sealed class ValidateTests : IDisposable
         Assert.EndsWith(": error OAC001: \"b\" is not an allowed value; did you mean \"a\"? Allowed: \"a\".", Assert.Single(Lines(_output)), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a payload is a request or a response nobody says.</summary>
+    [Theory]
+    [InlineData("""{"name":"a","id":"1"}""", 0)]
+    [InlineData("""{"name":"a","password":"x"}""", 0)]
+    [InlineData("""{"id":"1"}""", 1)]
+    public void A_member_that_only_requests_or_only_responses_have_may_be_missing(string payload, int exitCode)
+    {
+        _folder.Write("spec.yaml", SpecText.WithSchemas(
+            "Video: { type: object, required: [ id, name, password ], properties: { id: { type: string, readOnly: true }, name: { type: string }, password: { type: string, writeOnly: true } } }"));
+        Assert.Equal(exitCode, Validate(payload));
+    }
+
     [Fact]
     public void A_key_that_stands_twice_is_reported_where_it_stands_again()
     {

@@ -13,7 +13,7 @@ internal static class ValidateCommand
             return CommandLine.CouldNotRun;
         }
 
-        var evaluator = new SchemaEvaluator(reference => document.Resolve(reference)?.Node, options.AssertsFormat);
+        var evaluator = new SchemaEvaluator(reference => document.Resolve(reference)?.Node, options.AssertsFormat, demandsOneWay: false);
         var findings = new List<PayloadFinding>();
         var isComplete = true;
         foreach (var path in options.Payloads)
