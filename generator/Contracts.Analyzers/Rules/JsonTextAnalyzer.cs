@@ -75,10 +75,13 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
             && (ContractMark.Of(whole) is not null || FieldTexts.IsJson(whole))
             && ContractOptions.Of(context) is { ChecksJsonText: true } options
             && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text
-            && JsonSinks.Of(text, context.Operation, contracts) is { } sink
-            && BodyFacts.Of(sink.Value).Errors.IsFree(sink.Value.Syntax, context.CancellationToken))
+            && JsonSinks.Of(text, context.Operation, contracts) is { } sink)
         {
-            Report(context, BodyFacts.Of(context.Operation), new JsonFaults(text, sink, options).Find());
+            // What takes the text may stand in another member, which has to compile as well.
+            Report(
+                context,
+                BodyFacts.Of(context.Operation),
+                new JsonFaults(text, sink, options).Find().Where(_ => BodyFacts.Of(sink.Value).Errors.IsFree(sink.Value.Syntax, context.CancellationToken)));
         }
     }
 
