@@ -58,7 +58,9 @@ internal sealed class Tour(TextWriter output)
         }
         catch (ApiException e)
         {
-            Heading("The service refused");
+            Heading(e.TaskId is { } id ? $"The task {id} was created, but the rest of the answer can't be read"
+                : Outcome.IsRefusal(e) ? "The service refused"
+                : "The service failed: a task may exist");
             output.WriteLine("  " + e.Message);
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)

@@ -74,6 +74,19 @@ public class TourTests
         Assert.Contains("No answer came: a task may exist", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Only_what_the_service_refused_is_said_to_be_refused()
+    {
+        await using var gateway = await UniAllStub.StartAsync();
+        gateway.AnswerNext(StubAnswer.Error(400), StubAnswer.Html(502), StubAnswer.Contract.HalfBody());
+        var arguments = new SampleArguments(gateway.BaseUrl, null);
+
+        Assert.Contains("The service refused", (await RunAsync(arguments)).Output, StringComparison.Ordinal);
+        Assert.Contains("The service failed: a task may exist", (await RunAsync(arguments)).Output, StringComparison.Ordinal);
+        var half = (await RunAsync(arguments)).Output;
+        Assert.Contains($"The task {gateway.Requests[^1].TaskId} was created, but the rest of the answer can't be read", half, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sk-a\nb")]
     [InlineData("sk-\u00e4")]

@@ -50,5 +50,5 @@ internal sealed record Outcome(ItemState State, string Detail)
         e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError };
 
     /// <summary>Whether the answer says that there is no task. A proxy's 5xx and a success without an id do not.</summary>
-    private static bool IsRefusal(ApiException e) => e.StatusCode is (>= 400 and < 500 and not 408) || (e.StatusCode == 503 && e.RetryAfter is not null);
+    public static bool IsRefusal(ApiException e) => e.StatusCode is (>= 400 and < 500 and not 408) || (e.StatusCode == 503 && e.RetryAfter is not null);
 }
