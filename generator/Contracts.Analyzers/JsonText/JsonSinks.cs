@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Contracts.Analyzers.JsonText;
 
@@ -12,6 +14,9 @@ internal static class JsonSinks
 {
     /// <summary>The operations that take JSON.</summary>
     public static readonly ImmutableArray<OperationKind> Kinds = [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment];
+
+    /// <summary>What the texts of a body are for, which many fields may ask for.</summary>
+    private static readonly ConditionalWeakTable<IOperation, Dictionary<(SyntaxTree Tree, TextSpan Span), JsonSink>> Known = new();
 
     /// <summary>The JSON that a call, a new object or an assignment takes; <see langword="null"/> where it takes none of the contract.</summary>
     public static JsonSink? Find(IOperation operation, ContractContext contracts) =>
@@ -52,9 +57,27 @@ internal static class JsonSinks
 
         var around = Around(operation).ToList();
         var origins = new TextOrigins(BodyFacts.Of(operation));
-        return around.Concat(around[around.Count - 1].Descendants())
+        return around
             .Select(one => Find(one, contracts))
-            .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == expression.Span));
+            .FirstOrDefault(sink => sink is { } found && origins.Find(found.Value).Any(origin => origin.Expression.Span == expression.Span))
+            ?? (Known.GetValue(around[around.Count - 1], root => All(root, contracts)).TryGetValue((expression.SyntaxTree, expression.Span), out var first) ? first : null);
+    }
+
+    /// <summary>What the texts are for that a body's calls take; of several calls the first one tells.</summary>
+    private static Dictionary<(SyntaxTree Tree, TextSpan Span), JsonSink> All(IOperation body, ContractContext contracts)
+    {
+        var all = new Dictionary<(SyntaxTree Tree, TextSpan Span), JsonSink>();
+        var origins = new TextOrigins(BodyFacts.Of(body));
+        foreach (var sink in body.DescendantsAndSelf().Select(one => Find(one, contracts)).OfType<JsonSink>())
+        {
+            foreach (var text in origins.Find(sink.Value))
+            {
+                var place = (text.Expression.SyntaxTree, text.Expression.Span);
+                all[place] = all.TryGetValue(place, out var earlier) ? earlier : sink;
+            }
+        }
+
+        return all;
     }
 
     /// <summary>An operation and all that it stands in, to the whole body.</summary>
