@@ -11,5 +11,8 @@ internal abstract class Suite
     /// <summary>What the measurements answer.</summary>
     public abstract string Question { get; }
 
+    /// <summary>Whether it runs with the garbage collector of servers.</summary>
+    public virtual bool UsesServerCollector => false;
+
     public abstract Report Run(Options options);
 }

@@ -23,6 +23,10 @@ internal sealed class AnalyzerCost : Suite
 
     public override string Question => "What do the analyzers add to a compilation?";
 
+    /// <inheritdoc/>
+    /// <remarks>As the compiler and editors run.</remarks>
+    public override bool UsesServerCollector => true;
+
     public override Report Run(Options options)
     {
         var growth = Growth(options.IsQuick);
@@ -87,19 +91,18 @@ internal sealed class AnalyzerCost : Suite
 
     private static ImmutableArray<BenchmarkReport> Measure(IGrouping<bool, AnalyzerWorkload> workloads, Options options)
     {
+        // Where one run takes seconds, a few have to do, and noise matters little.
         AnalyzerBenchmarks.All = [.. Cases(workloads, options)];
-        return BenchmarkRunner.Run<AnalyzerBenchmarks>(Configuration(options, isShort: options.IsQuick || workloads.Key)).Reports;
+        return BenchmarkRunner.Run<AnalyzerBenchmarks>(Configuration(options, warmUps: workloads.Key ? 1 : 5, runs: workloads.Key ? 5 : options.IsQuick ? 11 : 21)).Reports;
     }
 
-    /// <param name="options">Where the files go.</param>
-    /// <param name="isShort">Whether a few runs have to do: in a hurry, and where one run takes many seconds, so that noise matters little.</param>
-    private static ManualConfig Configuration(Options options, bool isShort) =>
+    private static ManualConfig Configuration(Options options, int warmUps, int runs) =>
         ManualConfig.CreateEmpty()
             .AddJob(Job.Default
                 .WithToolchain(InProcessEmitToolchain.Instance)
                 .WithStrategy(RunStrategy.Monitoring)
-                .WithWarmupCount(isShort ? 1 : 5)
-                .WithIterationCount(isShort ? 5 : 21)
+                .WithWarmupCount(warmUps)
+                .WithIterationCount(runs)
                 .WithInvocationCount(1)
                 .WithUnrollFactor(1))
             .AddDiagnoser(MemoryDiagnoser.Default)
