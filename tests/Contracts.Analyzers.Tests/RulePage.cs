@@ -42,7 +42,7 @@ internal sealed record RulePage(string Id, string Wrong, string Right, string Fi
             "OAC005",
             "_ = new RenderOptions();",
             "_ = new RenderOptions { Depth = 1 };",
-            "All missing members, each with its first allowed value or an empty one; in JSON text also another name for a member that was probably meant to be the missing one.",
+            "All missing members, each with the contract's default, its example or its first allowed value, else with an empty one; in JSON text also another name for a member that was probably meant to be the missing one.",
             "The object is meant to stay incomplete. What the same block sets later counts. Where other code gets the object first (the result of a method, an argument of a method that is not the contract's, a field or property of another class), it may complete it, and the rule is silent. It speaks where the object goes to the contract as it is (an operation, a serializer, a request to an operation's path, alone or in a variable, collection or other object that goes there), or nowhere."),
         new(
             "OAC006",

@@ -77,13 +77,17 @@ public sealed class JsonTextAnalyzer : ContractAnalyzer
             && TextOrigins.Read(whole, context.Operation.SemanticModel) is { } text
             && JsonSinks.Of(text, context.Operation, contracts) is { } sink)
         {
-            // What takes the text may stand in another member, which has to compile as well.
-            Report(
-                context,
-                BodyFacts.Of(context.Operation),
-                new JsonFaults(text, sink, options).Find().Where(_ => BodyFacts.Of(sink.Value).Errors.IsFree(sink.Value.Syntax, context.CancellationToken)));
+            JudgeText(context, text, sink, options);
         }
     }
+
+    // Apart from the method above, which is called for every string: there, memory for the lambda would be set aside each time.
+    private static void JudgeText(OperationAnalysisContext context, LiteralText text, JsonSink sink, ContractOptions options) =>
+        // What takes the text may stand in another member, which has to compile as well.
+        Report(
+            context,
+            BodyFacts.Of(context.Operation),
+            new JsonFaults(text, sink, options).Find().Where(_ => BodyFacts.Of(sink.Value).Errors.IsFree(sink.Value.Syntax, context.CancellationToken)));
 
     private static void Report(OperationAnalysisContext context, BodyFacts body, IEnumerable<Diagnostic> faults)
     {
