@@ -51,8 +51,10 @@ public sealed class CostTests
                         break;
                 }
 
+                int Twice(int value, int times = 2) => value * times;
+                Func<int, int> more = value => value + 1;
                 var bytes = "bytes"u8;
-                return number switch { 1 => "one", _ => label + bytes.Length };
+                return number switch { 1 => "one", _ => label + bytes.Length + Twice(more(number)) };
             }
 
             public static async Task<string> Send(HttpClient http)

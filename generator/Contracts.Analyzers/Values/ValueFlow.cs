@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Contracts.Analyzers.Values;
@@ -18,6 +19,8 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
         OperationKind.DeconstructionAssignment,
         OperationKind.PropertyInitializer,
         OperationKind.ParameterInitializer,
+        OperationKind.LocalFunction,
+        OperationKind.AnonymousFunction,
         OperationKind.Argument,
         OperationKind.Invocation,
     ];
@@ -30,6 +33,8 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
             IAssignmentOperation assignment => One(ContractPlaces.Of(assignment.Target, contracts), assignment.Value),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => One(ContractPlaces.Of(property, contracts), initializer.Value),
             IParameterInitializerOperation initializer => One(ContractPlaces.Member(initializer.Parameter, contracts), initializer.Value),
+            ILocalFunctionOperation function => Defaults(function.Symbol, operation, contracts),
+            IAnonymousFunctionOperation function => Defaults(function.Symbol, operation, contracts),
 
             // Arguments that the compiler fills in are not the caller's.
             IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument =>
@@ -37,6 +42,25 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
             IInvocationOperation invocation => Added(invocation, contracts),
             _ => [],
         };
+
+    /// <summary>What parameters of a function within a body have as their default values, of which the body's own operations say nothing.</summary>
+    private static IReadOnlyList<ValueFlow> Defaults(IMethodSymbol function, IOperation operation, ContractContext contracts)
+    {
+        List<ValueFlow>? flows = null;
+        foreach (var parameter in function.Parameters)
+        {
+            if (parameter.HasExplicitDefaultValue
+                && ContractPlaces.Member(parameter, contracts) is { } place
+                && parameter.DeclaringSyntaxReferences is [var declaration]
+                && declaration.GetSyntax() is ParameterSyntax { Default.Value: var value }
+                && operation.SemanticModel?.GetOperation(value) is { } known)
+            {
+                (flows ??= []).Add(new ValueFlow(place, known));
+            }
+        }
+
+        return flows ?? (IReadOnlyList<ValueFlow>)[];
+    }
 
     private static IReadOnlyList<ValueFlow> One(ContractPlace? place, IOperation value) => place is null ? [] : [new ValueFlow(place, value)];
 

@@ -22,6 +22,8 @@ internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
             OperationKind.DeconstructionAssignment,
             OperationKind.PropertyInitializer,
             OperationKind.ParameterInitializer,
+            OperationKind.LocalFunction,
+            OperationKind.AnonymousFunction,
             OperationKind.Argument,
             OperationKind.Invocation,
             OperationKind.ObjectCreation,
