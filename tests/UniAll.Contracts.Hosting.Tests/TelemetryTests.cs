@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using UniAll.Contracts.Stub;
 
 namespace UniAll.Contracts.Hosting.Tests;
 
+/// <summary>What spans, metrics and logs tell of calls.</summary>
 public sealed class TelemetryTests
 {
     [Fact]
@@ -87,7 +84,7 @@ public sealed class TelemetryTests
 
         var (_, _, log) = await ObserveAsync(gateway);
 
-        Assert.StartsWith(line, LineOf(log), StringComparison.Ordinal);
+        Assert.StartsWith(line, log.LineOfClient(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,96 +101,6 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task The_key_is_in_no_log_of_an_application_that_has_headers_logged()
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        await using var account = Account.At(gateway.BaseUrl, http: http => http
-            .RedactLoggedHeaders(["X-Other"])
-            .Services.Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace));
-
-        await account.CallAsync();
-
-        Assert.Contains(account.Log.Lines, line => line.Contains("Authorization: *", StringComparison.Ordinal));
-        Assert.DoesNotContain(account.Log.Lines, line => line.Contains(Account.Key, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData(Account.Key)]
-    [InlineData("c2stdGhlLWFjY291bnQta2V5")]
-    [InlineData("token-of-a-handler-of-one-s-own", "Bearer token-of-a-handler-of-one-s-own")]
-    [InlineData("token-without-a-scheme", "token-without-a-scheme")]
-    public async Task The_key_is_in_no_log_where_the_transport_quotes_a_server_that_repeats_it(string repeated, string? authorization = null)
-    {
-        using var server = new TcpListener(IPAddress.Loopback, 0);
-        server.Start();
-        await using var account = Account.At(new Uri($"http://{server.LocalEndpoint}"), http: http => http.AddHttpMessageHandler(() => new AuthorizingHandler(authorization)));
-
-        var call = account.CallAsync();
-        using (var connection = await server.AcceptTcpClientAsync())
-        {
-            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 401 Unauthorized\r\nRefused {repeated}: yes\r\n\r\n"));
-            var exception = await Assert.ThrowsAsync<HttpRequestException>(() => call);
-            Assert.Contains($"'Refused {new string('*', repeated.Length)}'", exception.Message, StringComparison.Ordinal);
-        }
-
-        Assert.Contains(account.Log.Lines, line => line.Contains("'Refused *", StringComparison.Ordinal));
-        Assert.DoesNotContain(account.Log.Lines, line => line.Contains(repeated, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_call_that_is_cancelled_while_it_waits_to_send_again_leaves_no_doubt(bool isConnected)
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        gateway.AnswerNext(StubAnswer.Error(429));
-        if (!isConnected)
-        {
-            await gateway.RefuseConnectionsAsync();
-        }
-
-        using var cancellation = new CancellationTokenSource();
-        await using var account = Account.At(gateway.BaseUrl);
-        account.Time.Meanwhile = () =>
-        {
-            cancellation.Cancel();
-            return new TaskCompletionSource().Task;
-        };
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => account.CallAsync(cancellation.Token));
-
-        Assert.StartsWith("Warning UniAll.Contracts.VideoTasksClient: No video task was created with ", LineOf(account.Log), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_call_that_is_cancelled_after_it_was_sent_again_leaves_a_doubt()
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        gateway.AnswerNext(StubAnswer.Error(429), StubAnswer.Contract.WithLatency(Timeout.InfiniteTimeSpan));
-        using var cancellation = new CancellationTokenSource();
-        await using var account = Account.At(gateway.BaseUrl);
-
-        var call = account.CallAsync(cancellation.Token);
-        await gateway.WaitForRequestsAsync(2);
-        await cancellation.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-
-        Assert.StartsWith("Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ", LineOf(account.Log), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_call_that_is_cancelled_before_it_begins_sends_nothing_and_leaves_no_doubt()
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        await using var account = Account.At(gateway.BaseUrl);
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => account.CallAsync(new CancellationToken(canceled: true)));
-
-        gateway.AssertRequests(0);
-        Assert.DoesNotContain(account.Log.Lines, line => line.Contains("VideoTasksClient", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_task_whose_answer_can_t_be_read_whole_is_no_doubt_either()
     {
         await using var gateway = await UniAllStub.StartAsync();
@@ -201,117 +108,9 @@ public sealed class TelemetryTests
 
         var (span, _, log) = await ObserveAsync(gateway);
 
-        Assert.StartsWith("Warning UniAll.Contracts.VideoTasksClient: Created video task task_1 with wan2.6-video-720p in ", LineOf(log), StringComparison.Ordinal);
+        Assert.StartsWith("Warning UniAll.Contracts.VideoTasksClient: Created video task task_1 with wan2.6-video-720p in ", log.LineOfClient(), StringComparison.Ordinal);
         Assert.Equal("task_1", span.GetTagItem("gen_ai.response.id"));
     }
-
-    [Theory]
-    [InlineData("System.Net.Http.HttpClient.UniAll.ClientHandler")]
-    [InlineData("System.Net.Http.HttpClient.UniAll.LogicalHandler")]
-    [InlineData("Polly")]
-    public async Task A_log_below_that_throws_behind_an_answer_does_not_lose_the_task(string category)
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        await using var account = Account.At(gateway.BaseUrl);
-        var thrown = 0;
-        account.Log.Observe = of =>
-        {
-            if (of == category && gateway.Requests.Count > 0)
-            {
-                thrown++;
-                throw new InvalidOperationException("The log is broken.");
-            }
-        };
-
-        var task = await account.CallAsync();
-
-        Assert.Equal(gateway.AssertRequests(1)[0].TaskId, task.Id);
-        Assert.True(thrown > 0);
-        Assert.StartsWith("Information UniAll.Contracts.VideoTasksClient: Created video task ", LineOf(account.Log), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_answer_that_is_no_task_behind_such_a_log_is_told_without_the_key()
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        gateway.AnswerNext(StubAnswer.Json(200, $$"""{"progress":"{{Account.Key}}"}"""));
-        await using var account = Account.At(gateway.BaseUrl);
-        account.Log.Observe = category =>
-        {
-            if (category.EndsWith(".ClientHandler", StringComparison.Ordinal) && gateway.Requests.Count > 0)
-            {
-                throw new InvalidOperationException("The log is broken.");
-            }
-        };
-
-        var exception = await Assert.ThrowsAsync<ApiException>(() => account.CallAsync());
-
-        Assert.Equal("""{"progress":"******************"}""", exception.ResponseBody);
-    }
-
-    [Theory]
-    [InlineData(false, "Warning UniAll.Contracts.VideoTasksClient: No video task was created with ")]
-    [InlineData(true, "Error UniAll.Contracts.VideoTasksClient: Whether a video task was created with ")]
-    public async Task A_handler_of_the_application_that_throws_leaves_a_doubt_where_the_request_was_sent(bool isSent, string line)
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        gateway.AnswerNext(StubAnswer.Error(500));
-        await using var account = Account.At(gateway.BaseUrl, http: http => http.AddHttpMessageHandler(() => new ThrowingHandler(isSent)));
-
-        await Assert.ThrowsAsync<NotSupportedException>(() => account.CallAsync());
-
-        gateway.AssertRequests(isSent ? 1 : 0);
-        Assert.StartsWith(line, LineOf(account.Log), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("log")]
-    [InlineData("span")]
-    [InlineData("metric")]
-    public async Task An_observer_that_throws_costs_neither_the_task_nor_the_reason_why_there_is_none(string observer)
-    {
-        await using var gateway = await UniAllStub.StartAsync();
-        gateway.AnswerNext(StubAnswer.Contract, StubAnswer.Error(400));
-        await using var account = Account.At(gateway.BaseUrl);
-        using var root = new Activity("test").Start();
-        var thrown = 0;
-        void Throw(bool isOfThisTest)
-        {
-            if (isOfThisTest)
-            {
-                thrown++;
-                throw new InvalidOperationException("The observer is broken.");
-            }
-        }
-
-        account.Log.Observe = category => Throw(observer == "log" && category == typeof(VideoTasksClient).FullName);
-        using var spans = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == UniAllVideoTelemetry.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => Throw(observer == "span" && activity.TraceId == root.TraceId),
-        };
-        ActivitySource.AddActivityListener(spans);
-        using var measurements = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Scope == account.Services.GetRequiredService<IMeterFactory>() && instrument.Meter.Name == UniAllVideoTelemetry.Name)
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        measurements.SetMeasurementEventCallback<double>((_, _, _, _) => Throw(observer == "metric"));
-        measurements.Start();
-
-        var task = await account.CallAsync();
-        var exception = await Assert.ThrowsAsync<ApiException>(() => account.CallAsync());
-
-        Assert.Equal((gateway.Requests[0].TaskId, 400, 2), (task.Id, exception.StatusCode, thrown));
-    }
-
-    private static string LineOf(TestLog log) => Assert.Single(log.Lines, line => line.Contains(" UniAll.Contracts.VideoTasksClient: ", StringComparison.Ordinal));
 
     /// <summary>Makes a call, and returns its span, the tags of its measurement, and what was logged.</summary>
     private static async Task<(Activity Span, Dictionary<string, object?> Measurement, TestLog Log)> ObserveAsync(UniAllStub gateway)
@@ -349,34 +148,5 @@ public sealed class TelemetryTests
         await Record.ExceptionAsync(() => account.CallAsync());
 
         return (span!, measurement!, account.Log);
-    }
-
-    /// <summary>Has another token than the account's.</summary>
-    private sealed class AuthorizingHandler(string? authorization) : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (authorization is not null)
-            {
-                request.Headers.Remove("Authorization");
-                request.Headers.TryAddWithoutValidation("Authorization", authorization);
-            }
-
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    /// <summary>Throws before the request is sent or behind its answer.</summary>
-    private sealed class ThrowingHandler(bool sends) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (sends)
-            {
-                await base.SendAsync(request, cancellationToken);
-            }
-
-            throw new NotSupportedException();
-        }
     }
 }

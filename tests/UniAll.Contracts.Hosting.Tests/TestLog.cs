@@ -10,6 +10,9 @@ internal sealed class TestLog : ILoggerProvider
 
     public IReadOnlyList<string> Lines => [.. _lines];
 
+    /// <summary>The one line that the client itself wrote.</summary>
+    public string LineOfClient() => Assert.Single(Lines, line => line.Contains(" UniAll.Contracts.VideoTasksClient: ", StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     /// <summary>What else happens when something is logged, by the category.</summary>
