@@ -8,23 +8,23 @@ namespace Contracts.Analyzers.Values;
 /// Follows an object from where it is made to where it goes: through variables, members, collections and calls, as far as the body shows.
 /// A call of the contract, a serializer or a request to an operation's path takes it as it is; any other code that gets it may complete it.
 /// </summary>
-/// <param name="contracts">The contracts.</param>
-/// <param name="body">The body that the code is in.</param>
-/// <param name="type">The object's class.</param>
-internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, ITypeSymbol type)
+internal sealed class EscapeAnalysis
 {
-    /// <summary>Longer detours are not followed.</summary>
-    private const int LongestDetour = 16;
+    private readonly ContractContext _contracts;
+    private readonly BodyFacts _body;
+    private readonly HolderTypes _types;
+    private readonly ObjectUses _uses;
 
-    private readonly HolderTypes _types = new(type);
-
-    // What is being followed, in the order in which it was come upon, and how far back the uses of the last one lead: what leads to each other has the
-    // same fate, and is known when all of it is followed (Tarjan's strongly connected components). So each use is looked at once, whatever leads to it.
-    private readonly List<ISymbol> _open = [];
-    private readonly Dictionary<ISymbol, int> _places = new(SymbolEqualityComparer.Default);
-    private int _back;
-    private int _detour;
-    private bool _isCut;
+    /// <param name="contracts">The contracts.</param>
+    /// <param name="body">The body that the code is in.</param>
+    /// <param name="type">The object's class.</param>
+    public EscapeAnalysis(ContractContext contracts, BodyFacts body, ITypeSymbol type)
+    {
+        _contracts = contracts;
+        _body = body;
+        _types = new HolderTypes(type);
+        _uses = new ObjectUses(body, type, Of);
+    }
 
     /// <summary>What may be done to the object by way of an expression that stands for it, or for what holds it.</summary>
     public Escape Of(IOperation expression)
@@ -40,70 +40,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     }
 
     /// <summary>What may be done to the object wherever the body mentions the variable or member that it is in, or the local function that returns it.</summary>
-    public Escape Uses(ISymbol symbol)
-    {
-        if (body.Escapes.TryGetValue((symbol, type), out var known))
-        {
-            return known;
-        }
-
-        if (_places.TryGetValue(symbol, out var place))
-        {
-            _back = Math.Min(_back, place);
-            return Escape.None;
-        }
-
-        if (_detour == LongestDetour)
-        {
-            _isCut = true;
-            return Escape.Changed;
-        }
-
-        return Follow(symbol);
-    }
-
-    private Escape Follow(ISymbol symbol)
-    {
-        var (place, outer) = (_open.Count, _back);
-        _open.Add(symbol);
-        _places.Add(symbol, place);
-        _back = place;
-        _detour++;
-        var escape = Escape.None;
-        foreach (var reference in body.ReferencesTo(symbol))
-        {
-            escape = Max(escape, Of(reference));
-            if (escape == Escape.Changed)
-            {
-                break;
-            }
-        }
-
-        _detour--;
-        if (_back == place)
-        {
-            Close(place, escape);
-        }
-
-        _back = Math.Min(outer, _back);
-        return escape;
-    }
-
-    /// <summary>Notes what is known of all that leads to each other; where it was not followed to its end, only of what was asked for.</summary>
-    private void Close(int place, Escape escape)
-    {
-        for (var i = _open.Count - 1; i >= place; i--)
-        {
-            _places.Remove(_open[i]);
-            if (!_isCut || i == 0)
-            {
-                body.Escapes[(_open[i], type)] = escape;
-            }
-        }
-
-        _open.RemoveRange(place, _open.Count - place);
-        _isCut &= place > 0;
-    }
+    public Escape Uses(ISymbol symbol) => _uses.Of(symbol);
 
     /// <summary>What the code around an expression does, and the expression that stands for the object from there on, if any.</summary>
     private (Escape Escape, IOperation? Next) Step(IOperation operation) =>
@@ -150,7 +87,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
             ({ Parent: IIncrementOrDecrementOperation or ITupleOperation }, _) => (isOwn ? Escape.Changed : Escape.None, null),
             (_, true) => (isOwn ? Escape.Changed : Escape.None, null),
             _ when isValue => (Escape.None, null),
-            (IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, _) when contracts.Find(property) is not null => (isOwn ? Escape.Changed : Escape.None, null),
+            (IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, _) when _contracts.Find(property) is not null => (isOwn ? Escape.Changed : Escape.None, null),
             _ => _types.CanHold(reference.Type) ? (Escape.None, reference) : (Escape.Changed, null),
         };
     }
@@ -185,7 +122,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     /// <summary>The object is in a member. Only the contract's own are no one else's.</summary>
     private Escape InMember(ISymbol member, int assignments)
     {
-        var isOpen = body.Assignments(member) > assignments || !(member.ContainingType.IsAnonymousType || contracts.Find(member) is not null);
+        var isOpen = _body.Assignments(member) > assignments || !(member.ContainingType.IsAnonymousType || _contracts.Find(member) is not null);
         return Max(isOpen ? Escape.Completed : Escape.None, Uses(member));
     }
 
@@ -193,8 +130,8 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
     private (Escape Escape, IOperation? Next) Called(IInvocationOperation call)
     {
         var holder = call.TargetMethod.ContainingType;
-        return KnownCalls.ChangesNothing(call, contracts) ? (Escape.None, null)
-            : _types.IsOwn(holder) || contracts.FindType(holder) is not null ? (Escape.Changed, null)
+        return KnownCalls.ChangesNothing(call, _contracts) ? (Escape.None, null)
+            : _types.IsOwn(holder) || _contracts.FindType(holder) is not null ? (Escape.Changed, null)
             : (Max(KnownCalls.IsCollection(holder) ? Escape.None : Escape.Completed, Given(call)), Result(call));
     }
 
@@ -203,11 +140,11 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
         argument.Parent switch
         {
             IInvocationOperation { IsImplicit: true, Parent: IObjectOrCollectionInitializerOperation initializer } => (Escape.None, initializer),
-            IInvocationOperation call when KnownCalls.TakesAsIs(call, argument, contracts) => (Escape.None, null),
+            IInvocationOperation call when KnownCalls.TakesAsIs(call, argument, _contracts) => (Escape.None, null),
             IInvocationOperation call when KnownCalls.IsAdd(call) => (Stored(call.Instance ?? call.Arguments[0].Value), Result(call)),
             IInvocationOperation { Instance: { } holder } call when _types.CanHold(holder.Type) => (Max(Max(Escape.Completed, Given(call)), Stored(holder)), Result(call)),
             IInvocationOperation call => (Max(Escape.Completed, Given(call)), Result(call)),
-            IObjectCreationOperation made => (contracts.FindType(made.Type) is null ? Escape.Completed : Escape.None, made),
+            IObjectCreationOperation made => (_contracts.FindType(made.Type) is null ? Escape.Completed : Escape.None, made),
             _ => (Escape.Completed, null),
         };
 
@@ -252,7 +189,7 @@ internal sealed class EscapeAnalysis(ContractContext contracts, BodyFacts body, 
 
     /// <summary>What a delegate does with the object that it may be given.</summary>
     private Escape GivenTo(IOperation function) =>
-        (body.ValueOf(function) ?? function) switch
+        (_body.ValueOf(function) ?? function) switch
         {
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: var lambda } } => Given(lambda),
             IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } } => Given(local.OriginalDefinition),

@@ -33,8 +33,8 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
             IAssignmentOperation assignment => One(ContractPlaces.Of(assignment.Target, contracts), assignment.Value),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => One(ContractPlaces.Of(property, contracts), initializer.Value),
             IParameterInitializerOperation initializer => One(ContractPlaces.Member(initializer.Parameter, contracts), initializer.Value),
-            ILocalFunctionOperation function => Defaults(function.Symbol, operation, contracts),
-            IAnonymousFunctionOperation function => Defaults(function.Symbol, operation, contracts),
+            ILocalFunctionOperation function => Defaults(function.Symbol, operation, contracts) ?? (IReadOnlyList<ValueFlow>)[],
+            IAnonymousFunctionOperation function => Defaults(function.Symbol, operation, contracts) ?? (IReadOnlyList<ValueFlow>)[],
 
             // Arguments that the compiler fills in are not the caller's.
             IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument =>
@@ -44,7 +44,7 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
         };
 
     /// <summary>What parameters of a function within a body have as their default values, of which the body's own operations say nothing.</summary>
-    private static IReadOnlyList<ValueFlow> Defaults(IMethodSymbol function, IOperation operation, ContractContext contracts)
+    private static List<ValueFlow>? Defaults(IMethodSymbol function, IOperation operation, ContractContext contracts)
     {
         List<ValueFlow>? flows = null;
         foreach (var parameter in function.Parameters)
@@ -59,7 +59,7 @@ internal readonly record struct ValueFlow(ContractPlace Place, IOperation Value)
             }
         }
 
-        return flows ?? (IReadOnlyList<ValueFlow>)[];
+        return flows;
     }
 
     private static IReadOnlyList<ValueFlow> One(ContractPlace? place, IOperation value) => place is null ? [] : [new ValueFlow(place, value)];
