@@ -26,12 +26,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Deprecation = Create(DiagnosticIds.Deprecation, nameof(Deprecation), DiagnosticSeverity.Info);
 
     /// <summary>All rules, by id.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
         [AllowedValue, NumberRange, StringFormat, Combination, MissingMember, Structure, Comparison, ArrayItems, Deprecation];
-
-    /// <summary>The rules about values. What a schema has against a value may be any of them, wherever the value stands.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> OfValues =
-        [AllowedValue, NumberRange, StringFormat, Combination, MissingMember, Structure, ArrayItems];
 
     /// <summary>The rule of that id.</summary>
     public static DiagnosticDescriptor? Find(string id) => All.FirstOrDefault(descriptor => descriptor.Id == id);

@@ -33,7 +33,7 @@ internal static class WrongLiterals
         }
 
         var diagnostics = await compilation
-            .WithAnalyzers([new ValueAnalyzer(), new CombinationAnalyzer()])
+            .WithAnalyzers([new ContractAnalyzer()])
             .GetAnalyzerDiagnosticsAsync()
             .ConfigureAwait(false);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(ToWarning)];

@@ -22,7 +22,7 @@ public sealed class AnonymousObjectCodeFixTests
 
     private static Task Fix(string before, string after, string key, params string[] missing)
     {
-        var test = new CSharpCodeFixTest<JsonTextAnalyzer, AnonymousObjectCodeFixProvider, DefaultVerifier>
+        var test = new CSharpCodeFixTest<ContractAnalyzer, AnonymousObjectCodeFixProvider, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = VideoContract.InMethod($"await http.PostAsJsonAsync(\"/v1/videos\", {before}); // sent"),

@@ -40,7 +40,7 @@ internal static class Fix
             .AddMetadataReferences([.. ContractAssembly.Framework, ContractAssembly.Reference]);
         var document = project.AddDocument("Consumer.cs", InMethod(statement));
         var compilation = await document.Project.GetCompilationAsync();
-        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new ValueAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        var diagnostic = Assert.Single(await Assert.IsType<CSharpCompilation>(compilation).WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerDiagnosticsAsync());
         var titles = new List<string>();
         await new ReplacementCodeFixProvider().RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => titles.AddRange(TitlesOf(action)), CancellationToken.None));
@@ -86,7 +86,7 @@ internal static class Fix
         return test.RunAsync();
     }
 
-    private sealed class Test<TFix> : CSharpCodeFixTest<ValueAnalyzer, TFix, DefaultVerifier>
+    private sealed class Test<TFix> : CSharpCodeFixTest<ContractAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
         public Test()
@@ -96,7 +96,5 @@ internal static class Fix
             TestState.AdditionalReferences.AddRange(ContractAssembly.Framework);
             TestState.AdditionalReferences.Add(ContractAssembly.Reference);
         }
-
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new ValueAnalyzer(), new CombinationAnalyzer(), new ComparisonAnalyzer()];
     }
 }

@@ -82,7 +82,7 @@ public sealed class JsonTextCodeFixTests
 
     private static Task Fix(string before, string after, string key, string? title = null, string reader = "JsonSerializer.Deserialize<Video>", IReadOnlyList<string>? missing = null)
     {
-        var test = new CSharpCodeFixTest<JsonTextAnalyzer, JsonTextCodeFixProvider, DefaultVerifier>
+        var test = new CSharpCodeFixTest<ContractAnalyzer, JsonTextCodeFixProvider, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = VideoContract.InMethod($"_ = {reader}({before.Trim()});"),

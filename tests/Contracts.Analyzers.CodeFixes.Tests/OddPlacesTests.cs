@@ -121,7 +121,7 @@ public sealed class OddPlacesTests
         return test.RunAsync();
     }
 
-    private sealed class Test : CSharpCodeFixTest<ValueAnalyzer, ReplacementCodeFixProvider, DefaultVerifier>
+    private sealed class Test : CSharpCodeFixTest<ContractAnalyzer, ReplacementCodeFixProvider, DefaultVerifier>
     {
         public Test()
         {

@@ -28,7 +28,7 @@ internal static partial class Check
 
         """;
 
-    public static IEnumerable<DiagnosticAnalyzer> Analyzers => [new ValueAnalyzer(), new CombinationAnalyzer(), new ComparisonAnalyzer(), new DeprecationAnalyzer(), new JsonTextAnalyzer()];
+    public static IEnumerable<DiagnosticAnalyzer> Analyzers => [new ContractAnalyzer()];
 
     /// <summary>Statements in a method with a few variables that nobody knows the values of.</summary>
     public static Task Statements(string statements, string rule = "OAC001", bool compiles = true) => Members(InMethod(statements), rule, compiles);

@@ -1,17 +1,22 @@
+using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Contracts.Analyzers.Rules;
 
-/// <summary>What all rules have in common: they look at hand-written code, and only where a contract is in sight.</summary>
-public abstract class ContractAnalyzer : DiagnosticAnalyzer
+/// <summary>
+/// All rules, in hand-written code and only where a contract is in sight. They are one analyzer, because a compiler asks each analyzer about each
+/// body of code, whether it has something to say or not.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContractAnalyzer : DiagnosticAnalyzer
 {
-    private protected ContractAnalyzer()
-    {
-    }
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
@@ -19,23 +24,23 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
         {
             if (ContractContext.Of(start.Compilation) is { } contracts)
             {
-                Register(start, contracts);
+                ReportInWholeBody(start);
+                ValueRule.Register(start, contracts);
+                CombinationRule.Register(start, contracts);
+                ComparisonRule.Register(start, contracts);
+                DeprecationRule.Register(start, contracts);
+                JsonTextRule.Register(start, contracts);
             }
         });
     }
 
-    /// <summary>Registers what the rule looks at.</summary>
-    /// <param name="start">The compilation.</param>
-    /// <param name="contracts">Its contracts.</param>
-    private protected abstract void Register(CompilationStartAnalysisContext start, ContractContext contracts);
-
     /// <summary>
-    /// Has an editor show what the rule reports anywhere in the body that it looks at: of a rule about operations, and nothing beyond, it takes
-    /// only what stands within the operation.
+    /// Has an editor show what a rule reports anywhere in the body that it looks at, such as a member that a later statement sets, or JSON text in a
+    /// variable: of an analyzer of operations, and nothing beyond, it takes only what stands within the operation.
     /// </summary>
-    private protected static void ReportInWholeBody(CompilationStartAnalysisContext start)
+    private static void ReportInWholeBody(CompilationStartAnalysisContext start)
     {
-        // That there is such an action is what tells the compiler; to register the rule in it for each body anew would cost time for nothing.
+        // That there is such an action is what tells the compiler; to register the rules in it for each body anew would cost time for nothing.
 #pragma warning disable RS1012
         start.RegisterOperationBlockStartAction(static _ => { });
 #pragma warning restore RS1012

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Contracts.Schema;
@@ -10,18 +9,15 @@ namespace Contracts.Analyzers.Rules;
 
 /// <summary>
 /// OAC004, OAC005, and whatever else: what one initializer, and the statements after it, set together. What is wrong with a single member
-/// whatever the others are is <see cref="ValueAnalyzer"/>'s. Where members have several values, what is wrong is wrong in every combination.
+/// whatever the others are is <see cref="ValueRule"/>'s. Where members have several values, what is wrong is wrong in every combination.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CombinationAnalyzer : ContractAnalyzer
+internal static class CombinationRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfValues;
-
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    /// <summary>Registers what the rule looks at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="contracts">Its contracts.</param>
+    public static void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {
-        // What a later statement sets is wrong there.
-        ReportInWholeBody(start);
         start.RegisterOperationAction(operation => Analyze(operation, contracts), OperationKind.ObjectCreation, OperationKind.With);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Contracts.Schema;
@@ -12,13 +11,12 @@ namespace Contracts.Analyzers.Rules;
 /// OAC001 to OAC006 and OAC008: a value that breaks the schema of the place it goes to. One pass over the code for all
 /// of them: what is wrong with a value is asked once, and which rule that is follows from the answer.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ValueAnalyzer : ContractAnalyzer
+internal static class ValueRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfValues;
-
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
+    /// <summary>Registers what the rule looks at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="contracts">Its contracts.</param>
+    public static void Register(CompilationStartAnalysisContext start, ContractContext contracts) =>
         start.RegisterOperationAction(operation => Analyze(operation, contracts), ValueFlow.Kinds);
 
     private static void Analyze(OperationAnalysisContext context, ContractContext contracts)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Contracts.Analyzers.JsonText;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
@@ -15,17 +14,13 @@ namespace Contracts.Analyzers.Rules;
 /// OAC006, and every other rule about values: JSON text that is malformed or does not fit the contract, and anonymous objects that are
 /// sent to an operation. Each fault is reported where it stands in the literal.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonTextAnalyzer : ContractAnalyzer
+internal static class JsonTextRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.OfValues, Descriptors.Deprecation];
-
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    /// <summary>Registers what the rule looks at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="contracts">Its contracts.</param>
+    public static void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {
-        // A text may be in a variable, far from the call that takes it.
-        ReportInWholeBody(start);
-
         // A constant may be used in several places; what is wrong with it is said once.
         var judged = new ConcurrentDictionary<(SyntaxTree, TextSpan), bool>();
         start.RegisterOperationAction(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Contracts.Schema;
@@ -13,13 +12,12 @@ namespace Contracts.Analyzers.Rules;
 /// OAC009: a member or value is used that the contract deprecates. Of operations, and of members with <c>[Obsolete]</c>, the compiler
 /// itself says so.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeprecationAnalyzer : ContractAnalyzer
+internal static class DeprecationRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Deprecation];
-
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    /// <summary>Registers what the rule looks at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="contracts">Its contracts.</param>
+    public static void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {
         start.RegisterOperationAction(operation => AnalyzeMember(operation, contracts), OperationKind.PropertyReference);
         start.RegisterOperationAction(operation => AnalyzeValue(operation, contracts), ValueFlow.Kinds);

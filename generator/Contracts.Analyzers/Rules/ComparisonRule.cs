@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contracts.Analyzers.Metadata;
 using Contracts.Analyzers.Values;
 using Contracts.Schema;
@@ -11,16 +10,13 @@ namespace Contracts.Analyzers.Rules;
 /// OAC007: a value of the contract is compared with one that never comes: with none of a closed list, or with one that is nearly one of an
 /// open list.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ComparisonAnalyzer : ContractAnalyzer
+internal static class ComparisonRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Comparison];
-
-    private protected override void Register(CompilationStartAnalysisContext start, ContractContext contracts)
+    /// <summary>Registers what the rule looks at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="contracts">Its contracts.</param>
+    public static void Register(CompilationStartAnalysisContext start, ContractContext contracts)
     {
-        // The operation of { Options.ShotType: "x" } is its name alone.
-        ReportInWholeBody(start);
         start.RegisterOperationAction(operation => Analyze(operation, contracts), Comparison.Kinds);
     }
 
