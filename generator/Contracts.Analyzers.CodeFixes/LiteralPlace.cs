@@ -22,7 +22,7 @@ internal sealed class LiteralPlace(IOperation literal, ContractContext contracts
 
     private ContractPlace? Find()
     {
-        var around = Around(literal).ToList();
+        var around = literal.AncestorsAndSelf().Skip(1).ToList();
         return First(around)
             ?? around.Select(operation => operation switch
             {
@@ -33,18 +33,10 @@ internal sealed class LiteralPlace(IOperation literal, ContractContext contracts
             ?? OfUnfinishedCall();
     }
 
-    private static IEnumerable<IOperation> Around(IOperation operation)
-    {
-        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
-        {
-            yield return ancestor;
-        }
-    }
-
     /// <summary>The place that a field goes to which has the literal as its value.</summary>
     private ContractPlace? OfField(IFieldInitializerOperation field) =>
         FieldTexts.References(field)
-            .Select(reference => new LiteralPlace(reference, contracts).First(Around(reference)))
+            .Select(reference => new LiteralPlace(reference, contracts).First(reference.AncestorsAndSelf().Skip(1)))
             .FirstOrDefault(place => place is not null);
 
     private ContractPlace? First(IEnumerable<IOperation> operations) =>

@@ -39,7 +39,7 @@ internal static class JsonSinks
             return marked;
         }
 
-        var around = Around(operation).ToList();
+        var around = operation.AncestorsAndSelf().ToList();
         return around[around.Count - 1] is IFieldInitializerOperation field
             ? FieldTexts.References(field).Select(reference => FindFor(text, reference, contracts)).FirstOrDefault(sink => sink is not null)
             : FindFor(text, operation, contracts);
@@ -55,7 +55,7 @@ internal static class JsonSinks
             expression = parenthesized.Expression;
         }
 
-        var around = Around(operation).ToList();
+        var around = operation.AncestorsAndSelf().ToList();
         var origins = new TextOrigins(BodyFacts.Of(operation));
         return around
             .Select(one => Find(one, contracts))
@@ -78,14 +78,5 @@ internal static class JsonSinks
         }
 
         return all;
-    }
-
-    /// <summary>An operation and all that it stands in, to the whole body.</summary>
-    private static IEnumerable<IOperation> Around(IOperation operation)
-    {
-        for (var outer = operation; outer is not null; outer = outer.Parent)
-        {
-            yield return outer;
-        }
     }
 }
